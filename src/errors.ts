@@ -1,0 +1,25 @@
+/** The only errors we throw on purpose. Anything else is a bug and prints its stack. */
+import type { ProblemCode } from './model/mark.ts';
+
+/** The bytes of a file contradict themselves, or stop early. Becomes the file's `problem`. */
+export class MalformedFile extends Error {
+  readonly code: ProblemCode;
+  readonly offset: number | null;
+  constructor(code: ProblemCode, message: string, offset: number | null = null) {
+    super(message);
+    this.code = code;
+    this.offset = offset;
+  }
+}
+
+/** A path at which there is nothing we may or can open. */
+export class Unreachable extends Error {
+  readonly code: Extract<ProblemCode, 'missing' | 'outside' | 'not-a-file' | 'denied'>;
+  constructor(code: Unreachable['code'], path: string) {
+    super(`${code}: ${path}`);
+    this.code = code;
+  }
+}
+
+/** The command was called wrongly, or there is no manifest: exit 2. The message is already in the person's language. */
+export class UsageError extends Error {}

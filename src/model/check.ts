@@ -1,0 +1,119 @@
+/** Every test a law can ask for, with its parameters. Laws name these; src/checks implements them. */
+import type { Documents, RiskRegister } from './document.ts';
+import type { Level } from './law.ts';
+import type { AssetEntry, Manifest, System } from './manifest/index.ts';
+import type { FileReading, Mark, Origin } from './mark.ts';
+import type { Page, Showing } from './page.ts';
+import type { ManifestPath, Place } from './position.ts';
+import type { Reason } from './reason.ts';
+
+/** Wordings that count, by language: sources of regular expressions, flags `iu`. */
+export type Phrases = Readonly<Record<string, readonly string[]>>;
+
+export interface AssetChecks {
+  /** The file itself says, in a way machines read, that AI made or changed it. */
+  'has-mark': { readonly claiming: readonly Origin[] };
+  /** People are told, in explicit words, right beside the file. */
+  'has-warning': { readonly phrases: Phrases };
+}
+
+export interface OrganizationChecks {
+  /** Somebody with a name and a working contact answers for informing users. */
+  'responsible-named': NoParameters;
+  /** Users can get help: an address that can be one. */
+  'support-offered': NoParameters;
+  /** There is an agreement, it says something, and the entry page leads to it. */
+  'agreement-offered': NoParameters;
+}
+
+export interface SystemChecks {
+  /** A notice is declared for the system and its file tells of AI. */
+  'notice-given': { readonly phrases: Phrases };
+  /** Degree, rationale and day of the decision are there. */
+  classified: { readonly degrees: readonly string[] };
+  /** The level of autonomy is declared and backed. */
+  'autonomy-backed': NoParameters;
+  /** The regime of use is declared and fits the data. */
+  'regime-fits': NoParameters;
+  /** Each capability is answered; a present one has a legal basis, where the law lets it have one. */
+  'capabilities-answered': { readonly capabilities: readonly string[]; readonly excusable: readonly string[] };
+  /** The papers that the risk degree needs are there and say something. */
+  'documents-for-degree': { readonly sets: Readonly<Record<string, readonly DocumentName[]>> };
+  /** The file behind one key is there and says something. */
+  'document-says': { readonly key: DocumentKey };
+  'risks-registered': NoParameters;
+  'misuse-foreseen': NoParameters;
+  'measures-taken': NoParameters;
+  /** The risks were reviewed within so many years; warns so many days ahead. */
+  'reviewed-within': { readonly years: number; readonly warnDaysAhead: number };
+  /** A way to stop the system is written down, with somebody to do it. */
+  stoppable: NoParameters;
+  /** People about whom the system alone decides are told, and can object. */
+  'decisions-explained': { readonly objectionWorkingDays: number };
+}
+
+export type DocumentName = 'system' | 'risk' | 'data-libraries' | 'principles';
+export type DocumentKey = 'limitations' | 'output-policy';
+export type NoParameters = Readonly<Record<never, never>>;
+
+/** `{ check, with }` in which the parameters always fit the check. */
+export type Call<C, K extends keyof C = keyof C> = {
+  readonly [N in K]: { readonly check: N; readonly with: C[N] };
+}[K];
+
+/** All a check may look at. It cannot reach the file system, the clock or another asset. */
+export interface OrganizationContext {
+  readonly manifest: Manifest;
+  /** ISO day. */
+  readonly today: string;
+  readonly documents: Documents;
+  /** Pages that were read, by path relative to the manifest. */
+  readonly pages: ReadonlyMap<string, Page>;
+}
+
+export interface SystemContext extends OrganizationContext {
+  readonly id: string;
+  readonly system: System;
+  readonly register: RiskRegister;
+}
+
+export interface AssetContext extends OrganizationContext {
+  readonly declared: DeclaredAsset;
+  readonly reading: FileReading;
+  /** Where pages show the file. For a text that is its own page, one showing of itself. */
+  readonly showings: readonly PageShowing[];
+}
+
+export interface DeclaredAsset {
+  readonly entry: AssetEntry;
+  /** Index in `assets`. */
+  readonly index: number;
+  /** Relative to the repository root. */
+  readonly file: string;
+}
+
+/** One page that is to show the asset; `showing` is null when the page does not show it at all. */
+export interface PageShowing {
+  readonly page: Page;
+  readonly showing: Showing | null;
+  /** The `shown-in` item that named the page, when one did. */
+  readonly namedAt: ManifestPath | null;
+}
+
+/** `unseen`: something that had to be looked at could not be. `unverifiable`: looked at, and no tool can tell. Neither is `met`. */
+export type Verdict = 'unmet' | 'unverifiable' | 'unseen';
+
+export interface Breach {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly at: Place;
+  readonly related?: readonly Place[];
+  readonly evidence?: readonly Mark[];
+  /** A milder level than the rule's, for what the law's text does not quite carry. */
+  readonly atMost?: Level;
+}
+
+/** `met` is said aloud: a check that returns nothing has not been run. */
+export type Outcome = { readonly verdict: 'met' } | { readonly breaches: readonly [Breach, ...Breach[]] };
+
+export type Check<Context, Params> = (context: Context, params: Params) => Outcome;

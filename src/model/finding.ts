@@ -1,0 +1,111 @@
+/** What the linter has to say, in the one shape every reporter reads. */
+import type { Verdict } from './check.ts';
+import type { Article, Basis, Level } from './law.ts';
+import type { Size } from './manifest/index.ts';
+import type { Mark } from './mark.ts';
+import type { Location } from './position.ts';
+import type { Reason } from './reason.ts';
+import type { Text } from './text.ts';
+
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  /** Stays the same while the fact stays the same, wherever the line moves: 32 hex digits. */
+  readonly fingerprint: string;
+  readonly manifest: string;
+  /** Always text a person can edit: forges can show that, not byte 4711 of a PNG. */
+  readonly at: Location;
+  /** The line of `at`, for showing the place; null when the file could not be read again. */
+  readonly excerpt: string | null;
+  readonly related: readonly Related[];
+  readonly system: string | null;
+  readonly asset: string | null;
+  readonly evidence: readonly Mark[];
+  readonly waived: { readonly reason: string; readonly until: string; readonly approvedBy: string } | null;
+  readonly baseline: boolean;
+}
+
+export interface Related {
+  readonly at: Location;
+  readonly reason: Reason;
+}
+
+/** Said once per rule, not once per finding. */
+export interface RuleInfo {
+  readonly title: Text;
+  readonly remedy: Text;
+  readonly level: Level;
+  readonly basis: Basis;
+  readonly citations: readonly (Article & { readonly article: string })[];
+  readonly helpUri: string;
+}
+
+export interface LawInfo {
+  readonly id: string;
+  readonly title: Text;
+  readonly textAsOf: string;
+}
+
+/** A duty, or a part of one, that this run did not test. */
+export interface NotChecked {
+  readonly law: string | null;
+  readonly article: string | null;
+  readonly duty: Text;
+  readonly why: Text;
+}
+
+/** What a breach of the named rules can cost, if it is established. A fact about the law, never a forecast. */
+export interface Exposure {
+  readonly law: string;
+  readonly article: string;
+  readonly limb: number;
+  readonly title: Text;
+  readonly rules: readonly string[];
+  readonly size: Size;
+  readonly repeatOffence: boolean;
+  readonly unit: string;
+  readonly first: Amount;
+  readonly repeat: Amount;
+  /** The year whose unit was used; null when its worth is not known and only units are named. */
+  readonly unitYear: number | null;
+  readonly currency: string;
+  readonly beside: Text;
+}
+
+export interface Amount {
+  readonly units: number;
+  readonly money: number | null;
+}
+
+export interface AssetCounts {
+  /** Files whose bytes mattered: declared, to be accounted for, or found to be AI's. */
+  readonly seen: number;
+  readonly declared: number;
+  /** Media files under `account-for` or declared, that some entry covers. */
+  readonly accounted: number;
+  readonly excused: { readonly imitatesNothing: number; readonly internal: number };
+}
+
+export interface Report {
+  readonly tool: { readonly name: 'tanba'; readonly version: string };
+  readonly asOf: string;
+  readonly manifests: readonly string[];
+  readonly verdict: 'pass' | 'fail' | 'incomplete';
+  readonly failOn: Level;
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly notice: number;
+    readonly waived: number;
+    readonly baseline: number;
+  };
+  readonly assets: AssetCounts;
+  readonly laws: readonly LawInfo[];
+  /** Every rule of every chosen law and every law-neutral rule, fired or not. */
+  readonly rules: Readonly<Record<string, RuleInfo>>;
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly exposure: readonly Exposure[];
+}

@@ -1,0 +1,30 @@
+/** Everything the linter may ask of the outside world. Tests hand it an in-memory one. */
+
+/** Paths are relative to the repository root, with `/`. Nothing outside that root is ever opened, links included. */
+export interface Host {
+  /** The manifest's own name for the root in messages: '' or a path ending in '/', from the working directory. */
+  readonly displayPrefix: string;
+  /** Tracked files and untracked ones git does not ignore; without a repository, every file below the root. */
+  list(): Listing;
+  /** Every file below `folder`, ignored by git or not; `.git` and `node_modules` left out. */
+  walk(folder: string): readonly string[];
+  /** What stands at a path. */
+  kindOf(path: string): EntryKind;
+  /** Throws `Unreachable` when there is no regular file inside the root to open. */
+  open(path: string): ByteSource;
+}
+
+export interface Listing {
+  readonly via: 'git' | 'walk';
+  readonly files: readonly string[];
+}
+
+export type EntryKind = 'file' | 'folder' | 'missing' | 'outside' | 'special' | 'denied';
+
+/** Random access to a file of any size; nobody below this line opens a file. Synchronous: see docs/decisions. */
+export interface ByteSource {
+  readonly size: number;
+  /** Returns fewer bytes than asked only at the end of the file. The bytes are valid until the next call. */
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
+}

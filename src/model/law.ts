@@ -1,0 +1,121 @@
+/** A law as data: what it says, what that asks of whom, how we test it, what a breach costs. No functions. */
+import type { JSONSchema } from 'json-schema-to-ts';
+import type { AssetChecks, Call, OrganizationChecks, SystemChecks } from './check.ts';
+import type { AssetEntry, Role, Size, System } from './manifest/index.ts';
+import type { Media } from './mark.ts';
+import type { Locale, Text } from './text.ts';
+
+export interface LawPack<A extends string = string, O extends string = string> {
+  readonly id: string;
+  readonly title: Text;
+  readonly jurisdiction: string;
+  /** Day of the consolidated text the quotes were taken from. */
+  readonly textAsOf: string;
+  readonly articles: Readonly<Record<A, Article>>;
+  readonly obligations: Readonly<Record<O, Obligation<NoInfer<A>>>>;
+  readonly rules: Readonly<Record<string, Rule<NoInfer<O>>>>;
+  /** Duties nothing here tests. Printed every time, so that green never means "all done". */
+  readonly untested: readonly Untested<NoInfer<A>>[];
+  readonly penalties: readonly Penalty<NoInfer<A>>[];
+  readonly units: Readonly<Record<string, Unit>>;
+  /** Schema of `laws.<id>` in the manifest: the facts only this law asks for. */
+  readonly manifest: JSONSchema;
+  /** What those facts are when the manifest does not say. */
+  readonly defaults: Readonly<Record<string, string>>;
+}
+
+/** The law's own words and nothing else. */
+export interface Article {
+  readonly quote: Readonly<Partial<Record<Locale, string>>>;
+  /** A quote we have only read about can never carry an error. */
+  readonly grade: 'verbatim' | 'reported';
+  readonly url: string;
+  readonly asOf: string;
+  /** First day on which this wording was in force, when an amendment brought it; before it we hold no text. */
+  readonly wordingFrom?: string;
+}
+
+export type Basis = 'text' | 'inferred' | 'policy';
+
+/** Our reading of an article: who must do what, from when. */
+export interface Obligation<A extends string = string> {
+  readonly cites: readonly A[];
+  /** Who is bound, and how surely: read from the text, inferred, or our policy. Only `text` may be an error. */
+  readonly binds: Readonly<Partial<Record<Role, Basis>>>;
+  readonly from: string;
+  readonly duty: Text;
+  /** The part of the duty that only a person can judge. */
+  readonly byHand?: Text;
+}
+
+/** One way to test an obligation. */
+export type Rule<O extends string = string> = AssetRule<O> | SystemRule<O> | OrganizationRule<O>;
+export type AssetRule<O extends string = string> = RuleHead<O> & { readonly on: 'asset' } & Call<AssetChecks>;
+export type SystemRule<O extends string = string> = RuleHead<O> & { readonly on: 'system' } & Call<SystemChecks>;
+export type OrganizationRule<O extends string = string> = RuleHead<O> & {
+  readonly on: 'organization';
+} & Call<OrganizationChecks>;
+
+interface RuleHead<O extends string> {
+  readonly serves: O;
+  readonly title: Text;
+  readonly remedy: Text;
+  readonly level: Level;
+  /** The rule applies when any of the cases holds; an empty list: always. */
+  readonly when: readonly Case[];
+}
+
+export type Level = 'error' | 'warning' | 'notice';
+
+/** What a law may ask before it applies. Flat on purpose: no paths, no expressions. */
+export interface Facts {
+  readonly media: Media;
+  readonly origin: AssetEntry['origin'];
+  readonly imitates: 'person' | 'event' | 'nothing';
+  readonly distribution: 'public' | 'internal';
+  readonly userFacing: 'yes' | 'no';
+  readonly risk: NonNullable<NonNullable<System['risk']>['degree']>;
+  /** Options of the law's own manifest section. */
+  readonly scope: string;
+  readonly audience: string;
+}
+
+/** Every key must hold; within a key any value will do. */
+export type When = { readonly [K in keyof Facts]?: readonly Facts[K][] };
+
+/** A set of facts, and the most that a breach may then be. */
+export interface Case {
+  readonly facts: When;
+  readonly atMost?: Level;
+}
+
+/** A duty without a rule: named, with the reason. */
+export interface Untested<A extends string = string> {
+  readonly cites: A;
+  readonly binds: readonly Role[];
+  readonly duty: Text;
+  readonly why: Text;
+}
+
+/** Kept apart from levels: unlawful and finable are different questions. */
+export interface Penalty<A extends string = string> {
+  readonly cites: A;
+  /** The article's number as people write it, as `641-1`. */
+  readonly article: string;
+  readonly limb: number;
+  readonly title: Text;
+  /** Names of this law's rules whose breach the limb may be about. */
+  readonly rules: readonly string[];
+  readonly unit: string;
+  readonly tiers: Readonly<Record<Size, { readonly first: number; readonly repeat: number }>>;
+  /** What the sources report beside the amount, and how surely. */
+  readonly beside: Text;
+}
+
+/** A unit of account and its worth by year. A year we have not read about is not guessed. */
+export interface Unit {
+  readonly name: Text;
+  readonly currency: string;
+  readonly worth: Readonly<Record<string, number>>;
+  readonly source: string;
+}

@@ -1,0 +1,6 @@
+/** How the tests run: every file under test/, nothing timed, no globals. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+});
