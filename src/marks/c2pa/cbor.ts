@@ -6,6 +6,7 @@ import { DEEPEST_VALUE, type Value } from './value.ts';
 const MOST_ITEMS = 100_000;
 const LONGEST_TEXT = 1_048_576;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const BREAK = Symbol('break');
 
 interface Reader {
@@ -30,7 +31,9 @@ interface Head {
  */
 export function decodeCbor(bytes: Uint8Array, origin: number): Value {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reader: Reader = { bytes, view, origin, at: 0, items: 0 };
+  // A plain array over the same memory: byte strings must not turn out as Buffers for some callers only.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reader: Reader = { bytes: plain, view, origin, at: 0, items: 0 };
   const value = item(reader, 0);
   if (value === BREAK) throw broken(reader, 'break without an indefinite length');
   if (reader.at !== bytes.length) throw broken(reader, 'bytes left over after the CBOR item');
@@ -128,7 +131,7 @@ function textString(reader: Reader, head: Head): string {
   const bytes = byteString(reader, head);
   if (bytes.length > LONGEST_TEXT) throw broken(reader, 'text too long');
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw broken(reader, 'text is not UTF-8');
   }

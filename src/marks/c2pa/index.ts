@@ -155,7 +155,8 @@ function bareCredential(manifest: Manifest, claim: Claim, block: Block): Mark {
     is: 'mark',
     standard: 'c2pa',
     field: 'c2pa.claim',
-    value: claim.generator.slice(0, LONGEST_VALUE),
+    // A claim that names no generator still has a manifest with a name.
+    value: (claim.generator === '' ? manifest.label : claim.generator).slice(0, LONGEST_VALUE),
     origin: 'unknown',
     source: 'active',
     relationship: null,

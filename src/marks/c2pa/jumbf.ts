@@ -31,6 +31,7 @@ const LONGEST_LABEL = 1_024;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the specification forbids exactly these
 const FORBIDDEN_IN_LABEL = /[\u0000-\u001f\u007f-\u009f/;?#\ufeff\uffff]/u;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const LABEL_PRESENT = 0b10;
 
 /**
@@ -99,7 +100,7 @@ function label(bytes: Uint8Array, offset: number): string {
   const length = bytes.subarray(0, LONGEST_LABEL + 1).indexOf(0);
   if (length === -1) throw malformed('JUMBF label without an end', offset);
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length));
+    const text = utf8.decode(bytes.subarray(0, length));
     if (!FORBIDDEN_IN_LABEL.test(text)) return text;
   } catch {
     // Not UTF-8: as wrong as a forbidden character.

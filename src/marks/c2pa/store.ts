@@ -47,6 +47,7 @@ const ASSERTIONS = `63326173${TAIL}`;
 export function readStore(bytes: Uint8Array, faults: Faults): Store | null {
   const found = attempt(faults, () => findStore(bytes));
   if (found === null) return null;
+  if (found.box.cut) faults.push(malformed('manifest store stops early', found.box.offset));
   const left = allowance();
   const boxes = gather(faults, boxesIn(found.contents, found.contentsOffset));
   const opened = boxes.flatMap((box) => openManifest(box, left, faults));

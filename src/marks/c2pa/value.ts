@@ -11,6 +11,7 @@ export const DEEPEST_VALUE = 64;
 /** One megabyte of JSON is a thousand times what any assertion we read needs. */
 const LARGEST_JSON = 1_048_576;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function isMap(value: Value | undefined): value is ValueMap {
   return value instanceof Map;
 }
@@ -53,7 +54,7 @@ export function textsOf(value: Value): readonly string[] {
 export function decodeJson(bytes: Uint8Array, origin: number): Value {
   if (bytes.length > LARGEST_JSON) throw new MalformedFile('malformed', 'JSON assertion too long', origin);
   try {
-    return held(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)), DEEPEST_VALUE);
+    return held(JSON.parse(utf8.decode(bytes)), DEEPEST_VALUE);
   } catch (error) {
     // JSON.parse and TextDecoder report bad input as SyntaxError, TypeError or RangeError.
     if (error instanceof MalformedFile) throw error;
