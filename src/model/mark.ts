@@ -134,7 +134,8 @@ export type BlockKind = 'c2pa' | 'xmp' | 'exif' | 'iim' | 'png-text' | 'comment'
 /** Knows one container: where metadata sits in the file. Not what it means. */
 export interface Format {
   readonly name: string;
-  readonly media: Media;
+  /** Null for what is neither shown nor heard nor read by itself, as a font or an archive. */
+  readonly media: Media | null;
   /** `head` is the first 1,024 bytes, or the whole of a shorter file. */
   matches(head: Uint8Array): boolean;
   /** Throws `MalformedFile` where the file contradicts itself or stops early; what was yielded before that stands. */

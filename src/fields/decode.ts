@@ -1,0 +1,47 @@
+/** Bytes to words, for metadata that seldom says which encoding it is in. */
+
+/** Whether the bytes are well-formed UTF-8; random text in another encoding practically never is. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+
+/** Words in UTF-8 if they are well-formed, else in Latin-1; closing zeros removed. */
+export const words = (bytes: Uint8Array): string => (utf8(bytes) ?? latin1(bytes)).replace(/\0+$/, '');
+
+/** As `words`, but a byte order mark, or zeros in every second byte, make it UTF-16. For XML, HTML and front matter. */
+export function document(bytes: Uint8Array): string {
+  const [a, b, c] = bytes;
+  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  // A document in UTF-16 without a mark shows itself by its first character, which is ASCII.
+  if (a === 0 && b !== 0 && c === 0) return new TextDecoder('utf-16be').decode(bytes);
+  if (a !== 0 && b === 0 && c !== 0) return new TextDecoder('utf-16le').decode(bytes);
+  return utf8(bytes) ?? latin1(bytes);
+}
+
+/**
+ * UTF-16 whose byte order is told by where its zeros are, since ASCII characters leave one in each pair; `bigEndian`
+ * decides when they do not tell.
+ */
+export function utf16(bytes: Uint8Array, bigEndian: boolean): string {
+  if (bytes.length > 3 && !bytes.includes(0)) {
+    const plain = utf8(bytes);
+    if (plain !== null) return plain;
+  }
+  let [even, odd] = [0, 0];
+  for (let i = 0; i < bytes.length && i < 65_536; i++) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
+  const marked = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const reversed = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const big = marked || (!reversed && (even === odd ? bigEndian : even > odd));
+  return new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(bytes).replace(/\0+$/, '');
+}

@@ -1,0 +1,73 @@
+/** HTML: what a page states about itself in its markup. HTML Living Standard, §4.2; schema.org in JSON-LD 1.1, §7. */
+import { Parser } from 'htmlparser2';
+import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
+import { document } from './decode.ts';
+
+const MOST_FIELDS = 20_000;
+/** Elements that stand for the page or its main text; an attribute deeper down speaks of a detail only. */
+const PAGE_ELEMENTS = ['html', 'body', 'main', 'article'];
+/** The W3C draft's attributes in both spellings it has had, and what sites use on their own. */
+const ATTRIBUTES = /^(?:ai-?(?:disclosure|model|provider)|data-ai-(?:generated|model))$/;
+
+interface Reading {
+  readonly block: Block;
+  readonly fields: Field[];
+  /** The script being read, when it is JSON-LD. */
+  script: { readonly text: string[]; readonly offset: number } | null;
+}
+
+export const html: FieldDecoder = {
+  decodes: ['html'],
+
+  *fields(block) {
+    const words = document(block.bytes);
+    const reading: Reading = { block, fields: [], script: null };
+    const bytesBefore = byteCounter(words);
+    const parser = new Parser({
+      onopentag: (name, attributes) => openTag(reading, name, attributes, bytesBefore(parser.startIndex)),
+      ontext: (text) => reading.script?.text.push(text),
+      onclosetag: (name) => closeTag(reading, name),
+    });
+    parser.write(words);
+    parser.end();
+    yield* reading.fields;
+  },
+};
+
+function openTag(reading: Reading, name: string, attributes: Readonly<Record<string, string>>, offset: number): void {
+  if (name === 'meta') {
+    const key = attributes.name ?? attributes.property;
+    if (key && attributes.content !== undefined) emit(reading, 'html-meta', key, attributes.content, offset);
+  }
+  if (name === 'link' && /(?:^|\s)c2pa-manifest(?:\s|$)/i.test(attributes.rel ?? '')) {
+    emit(reading, 'html-link', 'c2pa-manifest', attributes.href ?? '', offset);
+  }
+  const isJsonLd = name === 'script' && /^\s*application\/ld\+json\s*(?:;|$)/i.test(attributes.type ?? '');
+  if (isJsonLd) reading.script = { text: [], offset };
+  if (!PAGE_ELEMENTS.includes(name)) return;
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (ATTRIBUTES.test(attribute)) emit(reading, 'html-attribute', attribute, value, offset);
+  }
+}
+
+function closeTag(reading: Reading, name: string): void {
+  if (name !== 'script' || !reading.script) return;
+  emit(reading, 'json-ld', 'ld+json', reading.script.text.join(''), reading.script.offset);
+  reading.script = null;
+}
+
+function emit(reading: Reading, carrier: Carrier, name: string, value: string, offset: number): void {
+  if (reading.fields.length >= MOST_FIELDS) return;
+  const location = { offset: reading.block.location.offset + offset, path: `html/${name}` };
+  reading.fields.push({ carrier, namespace: '', name: name.trim().toLowerCase(), value: value.trim(), location });
+}
+
+/** Turns indices into bytes of UTF-8 as they grow, so that a page of many tags is measured once. */
+function byteCounter(words: string): (index: number) => number {
+  let [reached, bytes] = [0, 0];
+  return (index) => {
+    bytes += Buffer.byteLength(words.slice(reached, index));
+    reached = Math.max(reached, index);
+    return bytes;
+  };
+}

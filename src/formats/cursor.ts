@@ -1,0 +1,58 @@
+/** Bounded reading of untrusted bytes: no length that a file states is believed before it is checked. */
+import { MalformedFile } from '../errors.ts';
+import type { ByteSource } from '../model/host.ts';
+
+/** Bytes. A single run of metadata larger than this is not metadata. */
+export const LARGEST_BLOCK = 16 * 1024 * 1024;
+
+/**
+ * Bytes `at`…`at + length` as a view that is valid until the next read; `what` names them in messages.
+ * Throws MalformedFile: `truncated` past the end of the file, `too-large` above LARGEST_BLOCK.
+ */
+export function view(source: ByteSource, at: number, length: number, what: string): Uint8Array {
+  if (length > LARGEST_BLOCK) throw new MalformedFile('too-large', `${what} claims ${length} bytes`, at);
+  if (at + length > source.size) throw new MalformedFile('truncated', `${what} runs past the end of the file`, at);
+  const bytes = source.read(at, length);
+  // A file that shrinks while we read it is a cut file too.
+  if (bytes.length < length) throw new MalformedFile('truncated', `${what} runs past the end of the file`, at);
+  return bytes;
+}
+
+/** As `view`, but the bytes are the caller's own. Throws as `view`. */
+export const copy = (source: ByteSource, at: number, length: number, what: string): Uint8Array =>
+  Uint8Array.from(view(source, at, length, what));
+
+const dataView = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Big-endian, as PNG, JPEG and JUMBF count. Callers have checked that the bytes are there. */
+export const uint16 = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint16(at);
+export const uint32 = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at);
+export const uint64 = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at));
+
+/** Little-endian, as RIFF counts. */
+export const uint32le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at, true);
+
+/** One character a byte, so that offsets in the string are offsets in the bytes. */
+export const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+/** Whether `signature`, one byte a character, stands at `at`. */
+export function hasAt(bytes: Uint8Array, at: number, signature: string): boolean {
+  if (at + signature.length > bytes.length) return false;
+  for (let i = 0; i < signature.length; i++) if (bytes[at + i] !== signature.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Runs every step to its end or its fault; the first fault is thrown after all of them had their turn. */
+export function* inTurn<T>(...steps: readonly (() => Iterable<T>)[]): Generator<T> {
+  let first: MalformedFile | null = null;
+  for (const step of steps) {
+    try {
+      yield* step();
+    } catch (error) {
+      if (!(error instanceof MalformedFile)) throw error;
+      first ??= error;
+    }
+  }
+  if (first) throw first;
+}

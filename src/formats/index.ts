@@ -1,0 +1,10 @@
+/** The containers we know, most particular signature first. */
+import type { Format } from '../model/mark.ts';
+import { html } from './html.ts';
+import { jpeg } from './jpeg.ts';
+import { known } from './known.ts';
+import { png } from './png.ts';
+import { text } from './text.ts';
+import { webp } from './webp.ts';
+
+export const formats: readonly Format[] = [png, jpeg, webp, ...known, html, text];

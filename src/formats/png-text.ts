@@ -1,0 +1,63 @@
+/** What hides in a PNG text chunk: plain words, an XMP packet, or a whole Exif block written out in hexadecimal. */
+import { MalformedFile } from '../errors.ts';
+import type { Block, BlockKind } from '../model/mark.ts';
+import { hasAt, latin1 } from './cursor.ts';
+import { inflate } from './inflate.ts';
+import { iimIn } from './photoshop.ts';
+
+const XMP_KEYWORD = 'XML:com.adobe.xmp';
+const APP1_XMP = 'http://ns.adobe.com/xap/1.0/\0';
+/** PNG 3rd edition, §11.3.3: a keyword has 1 to 79 bytes; writers in the wild exceed that a little. */
+const LONGEST_KEYWORD = 256;
+
+interface TextChunk {
+  readonly keyword: string;
+  readonly text: Uint8Array;
+}
+
+/**
+ * `data` is the chunk's content, `offset` where the chunk starts in the file.
+ * Throws MalformedFile when the chunk contradicts itself or unfolds beyond bounds. PNG 3rd edition, §11.3.3.
+ */
+export function pngTextBlock(type: 'tEXt' | 'zTXt' | 'iTXt', data: Uint8Array, offset: number): Block {
+  const { keyword, text } = unpack(type, data, offset);
+  const location = { offset, path: `${type}/${keyword}` };
+  // Writers in the wild put XMP in all three chunk types, though only iTXt is foreseen (XMP part 3, §1.1.5).
+  if (keyword === XMP_KEYWORD) return { kind: 'xmp', bytes: text, location };
+  const profile = /^Raw profile type (\w+)$/.exec(keyword)?.[1]?.toLowerCase();
+  if (profile) {
+    const raw = rawProfile(profile, text, offset);
+    if (raw) return { ...raw, location };
+  }
+  return { kind: 'png-text', key: keyword, bytes: text, location };
+}
+
+function unpack(type: 'tEXt' | 'zTXt' | 'iTXt', data: Uint8Array, offset: number): TextChunk {
+  const what = `PNG ${type} chunk`;
+  const split = (from: number) => {
+    const at = data.indexOf(0, from);
+    if (at < 0) throw new MalformedFile('malformed', `${what} has no separator`, offset);
+    return at;
+  };
+  const end = split(0);
+  if (end > LONGEST_KEYWORD) throw new MalformedFile('malformed', `${what} has a keyword of ${end} bytes`, offset);
+  const keyword = latin1(data.subarray(0, end));
+  if (type === 'tEXt') return { keyword, text: data.subarray(end + 1) };
+  if (type === 'zTXt') return { keyword, text: inflate(data.subarray(end + 2), what, offset) };
+  // iTXt: compression flag, method, language tag and translated keyword stand before the text.
+  const text = data.subarray(split(split(end + 3) + 1) + 1);
+  return { keyword, text: data[end + 1] === 1 ? inflate(text, what, offset) : text };
+}
+
+/** ImageMagick's convention: name and length on lines of their own, then the bytes in hexadecimal. */
+function rawProfile(name: string, text: Uint8Array, offset: number): { kind: BlockKind; bytes: Uint8Array } | null {
+  if (!['xmp', 'exif', 'app1', 'iptc'].includes(name)) return null;
+  const [, length = '', hex = ''] = /^\s*\w+\s+(\d{1,8})\s([\s0-9a-fA-F]*)/.exec(latin1(text)) ?? [];
+  const bytes = Uint8Array.from(Buffer.from(hex.replace(/\s/g, ''), 'hex'));
+  if (length === '' || bytes.length !== Number(length)) {
+    throw new MalformedFile('malformed', `PNG raw profile ${name} is not the length it claims`, offset);
+  }
+  if (name === 'iptc') return { kind: 'iim', bytes: iimIn(bytes) };
+  if (name === 'xmp') return { kind: 'xmp', bytes };
+  return hasAt(bytes, 0, APP1_XMP) ? { kind: 'xmp', bytes: bytes.subarray(APP1_XMP.length) } : { kind: 'exif', bytes };
+}

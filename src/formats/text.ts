@@ -1,0 +1,57 @@
+/** Plain text of any kind: a mark, if there is one, stands in its front matter. */
+import type { Format } from '../model/mark.ts';
+import { copy } from './cursor.ts';
+
+/** Bytes handed on: front matter ends within them. */
+const LARGEST_OPENING = 64 * 1024;
+/** Tab, line feed, form feed, carriage return and escape are the only controls that text has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to find them
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/;
+
+export const text: Format = {
+  name: 'text',
+  media: 'text',
+  matches: (head) => {
+    const words = decode(head);
+    return words !== null && !CONTROLS.test(words);
+  },
+
+  *blocks(source) {
+    const bytes = copy(source, 0, Math.min(source.size, LARGEST_OPENING), 'text');
+    yield { kind: 'text', bytes, location: { offset: 0, path: 'text' } };
+  },
+};
+
+/** The head of a text file without byte order mark and leading blanks; '' when it is not text. */
+export const opening = (head: Uint8Array): string => (decode(head) ?? '').trimStart();
+
+const PROLOGUE: readonly (readonly [start: string, end: string])[] = [
+  ['<?', '?>'],
+  ['<!--', '-->'],
+  ['<!doctype svg', '>'],
+];
+
+/** What follows XML declarations, comments and a DOCTYPE of SVG: where the document shows what it is. */
+export function firstTag(words: string): string {
+  for (let rest = words; ; ) {
+    const [, end = ''] = PROLOGUE.find(([start]) => rest.slice(0, 16).toLowerCase().startsWith(start)) ?? [];
+    const at = end === '' ? -1 : rest.indexOf(end);
+    if (at < 0) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
+}
+
+/** UTF-8, or UTF-16 that says so; null for anything else. `stream` forgives a character cut in two by the head's end. */
+function decode(head: Uint8Array): string | null {
+  const encoding = encodingOf(head);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

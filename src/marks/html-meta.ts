@@ -1,0 +1,37 @@
+/** Home-made statements in a page's head. No specification; the spellings are those seen on sites. */
+import type { Mark, Origin, Vocabulary } from '../model/mark.ts';
+import { sourceTypeOf } from './digital-source-type.ts';
+import { markOf } from './mark-of.ts';
+
+const STATEMENTS: Readonly<Record<string, Origin>> = {
+  'ai-generated': 'ai-generated',
+  'ai-generated-content': 'ai-generated',
+  'generated-by-ai': 'ai-generated',
+  'data-ai-generated': 'ai-generated',
+  'ai-assisted': 'ai-modified',
+  'ai-modified': 'ai-modified',
+};
+const [YES, NO] = [/^(?:true|yes|1)$/i, /^(?:false|no|0)$/i];
+const SOURCE_TYPE = /^(?:[a-z0-9]{1,20}[:.-])?digital-?source-?type$/;
+
+export const htmlMeta: Vocabulary = {
+  name: 'html-meta',
+
+  *read(fields) {
+    for (const field of fields) {
+      if (field.carrier !== 'html-meta' && field.carrier !== 'html-attribute') continue;
+      const name = field.name.replaceAll('_', '-').replace(/^x-/, '');
+      const claim = Object.hasOwn(STATEMENTS, name) ? STATEMENTS[name] : undefined;
+      const said = { standard: 'html-meta', conformance: 'non-standard', carrier: 'page-markup' } as const;
+      if (claim && YES.test(field.value)) yield markOf(field, { ...said, origin: claim });
+      if (claim && NO.test(field.value)) yield markOf(field, { ...said, origin: 'not-ai' });
+      if (SOURCE_TYPE.test(name)) yield markOf(field, { ...said, ...ownTerm(field.value) });
+    }
+  },
+};
+
+/** The term may be sound; that it stands in a meta element is nobody's standard. */
+function ownTerm(value: string): Pick<Mark, 'origin' | 'conformance'> {
+  const { origin, conformance } = sourceTypeOf(value);
+  return { origin, conformance: conformance === 'malformed' ? conformance : 'non-standard' };
+}

@@ -1,0 +1,39 @@
+/** The vocabularies we understand: marks first, then wishes and pointers, then traces of generators. */
+import type { Vocabulary } from '../model/mark.ts';
+import { frontMatter } from './front-matter.ts';
+import { htmlMeta } from './html-meta.ts';
+import { iptcXmp } from './iptc-xmp.ts';
+import { optOuts } from './opt-outs.ts';
+import { pointers } from './pointers.ts';
+import { schemaOrg } from './schema-org.ts';
+import { tc260Aigc } from './tc260-aigc.ts';
+import { a1111 } from './traces/a1111.ts';
+import { comfyui } from './traces/comfyui.ts';
+import { exactFields } from './traces/exact-fields.ts';
+import { grok } from './traces/grok.ts';
+import { invokeai } from './traces/invokeai.ts';
+import { jsonSettings } from './traces/json-settings.ts';
+import { midjourney } from './traces/midjourney.ts';
+import { novelai } from './traces/novelai.ts';
+import { vendorCredit } from './vendor-credit.ts';
+import { w3cAiDisclosure } from './w3c-ai-disclosure.ts';
+
+export const vocabularies: readonly Vocabulary[] = [
+  iptcXmp,
+  tc260Aigc,
+  schemaOrg,
+  w3cAiDisclosure,
+  htmlMeta,
+  frontMatter,
+  vendorCredit,
+  optOuts,
+  pointers,
+  a1111,
+  comfyui,
+  invokeai,
+  novelai,
+  jsonSettings,
+  exactFields,
+  midjourney,
+  grok,
+];

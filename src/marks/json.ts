@@ -1,0 +1,25 @@
+/** JSON found inside metadata: untrusted, often broken, sometimes wrapped. */
+
+/** Characters; labels and prompts are far shorter. */
+const LONGEST_JSON = 1024 * 1024;
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value written in `words`; undefined when it is no JSON, or too long to be what we look for. */
+export function parseJson(words: string): unknown {
+  if (words.length > LONGEST_JSON) return undefined;
+  try {
+    return JSON.parse(words);
+  } catch {
+    return undefined;
+  }
+}
+
+/** As `parseJson`, for an object; undefined for anything else. */
+export function parseObject(words: string): JsonObject | undefined {
+  const value = words.trimStart().startsWith('{') ? parseJson(words) : undefined;
+  return isObject(value) ? value : undefined;
+}

@@ -1,0 +1,101 @@
+/** Reads one file: its container, the fields in it, and what they say about where the file comes from. */
+import { MalformedFile, Unreachable } from '../errors.ts';
+import { fieldDecoders } from '../fields/index.ts';
+import { formats } from '../formats/index.ts';
+import { isLfsPointer } from '../formats/lfs-pointer.ts';
+import { c2paSigns } from '../marks/c2pa/index.ts';
+import { vocabularies } from '../marks/index.ts';
+import type { ByteSource } from '../model/host.ts';
+import type { Block, Field, FileReading, Format, Problem, Sign } from '../model/mark.ts';
+import { originOf } from './origin.ts';
+
+const HEAD = 1_024;
+/** What metadata of one file may come to, whatever its container. */
+const MOST_BLOCKS = 20_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_FIELDS = 100_000;
+
+/**
+ * All that the bytes of `source` say. `file` is only a name for the result: the format is told by content. The caller
+ * closes the source. Never throws, whatever the bytes: what stops the reading becomes `problem`, and what was found
+ * before it stands.
+ */
+export function readFile(file: string, source: ByteSource): FileReading {
+  const nothing = { file, format: null, media: null, problem: null };
+  if (source.size === 0) return reading({ ...nothing, problem: problemOf(new MalformedFile('empty', 'no bytes')) }, []);
+  const faults: Problem[] = [];
+  const [head] = collect(faults, () => [Uint8Array.from(source.read(0, HEAD))]);
+  if (!head) return reading({ ...nothing, problem: faults[0] ?? null }, []);
+  if (isLfsPointer(head, source.size)) {
+    const pointer = new MalformedFile('not-downloaded', 'a Git LFS pointer stands in for the file');
+    return reading({ ...nothing, problem: problemOf(pointer) }, []);
+  }
+  const format = formats.find((one) => one.matches(head));
+  if (!format) return reading(nothing, []);
+  const signs = signsIn(format, source, faults);
+  return reading({ file, format: format.name, media: format.media, problem: faults[0] ?? null }, signs);
+}
+
+/** The container's own fault comes first: a file cut off matters more than a field that does not decode. */
+function signsIn(format: Format, source: ByteSource, faults: Problem[]): readonly Sign[] {
+  const blocks = collect(faults, () => withinBounds(format.blocks(source)));
+  const fields: Field[] = [];
+  const signs: Sign[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'c2pa') signs.push(...collect(faults, () => c2paSigns(block)));
+    for (const decoder of fieldDecoders) {
+      if (!decoder.decodes.includes(block.kind) || fields.length > MOST_FIELDS) continue;
+      for (const field of collect(faults, () => decoder.fields(block))) fields.push(field);
+    }
+  }
+  for (const vocabulary of vocabularies) signs.push(...collect(faults, () => vocabulary.read(fields)));
+  return signs;
+}
+
+function* withinBounds(blocks: Iterable<Block>): Generator<Block> {
+  let [count, bytes] = [0, 0];
+  for (const block of blocks) {
+    count += 1;
+    bytes += block.bytes.length;
+    if (count > MOST_BLOCKS || bytes > MOST_BYTES) {
+      throw new MalformedFile('too-large', `more than ${MOST_BLOCKS} blocks or ${MOST_BYTES} bytes of metadata`);
+    }
+    yield block;
+  }
+}
+
+/** What `items` yields up to its end or its fault; the fault is put down. */
+function collect<T>(faults: Problem[], items: () => Iterable<T>): readonly T[] {
+  const collected: T[] = [];
+  try {
+    for (const item of items()) collected.push(item);
+  } catch (error) {
+    faults.push(problemOf(error));
+  }
+  return collected;
+}
+
+/** Untrusted bytes may find a bug of ours; one file must not stop the run, and must not pass either. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof MalformedFile) return { code: error.code, message: error.message, offset: error.offset };
+  if (error instanceof Unreachable) return { code: error.code, message: error.message, offset: null };
+  return { code: 'malformed', message: `unexpected: ${String(error)}`, offset: null };
+}
+
+type Outcome = Pick<FileReading, 'file' | 'format' | 'media' | 'problem'>;
+
+function reading({ file, format, media, problem }: Outcome, signs: readonly Sign[]): FileReading {
+  const marks = signs.filter((sign) => sign.is === 'mark');
+  return {
+    file,
+    format,
+    media,
+    origin: originOf(marks),
+    marks,
+    traces: signs.filter((sign) => sign.is === 'trace'),
+    pointers: signs.filter((sign) => sign.is === 'pointer'),
+    optOuts: signs.filter((sign) => sign.is === 'opt-out'),
+    warnings: [],
+    problem,
+  };
+}
