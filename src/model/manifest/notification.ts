@@ -21,10 +21,7 @@ const responsible = {
   type: 'object',
   description: 'Who answers for informing users about synthetic results, Art. 21(3).',
   additionalProperties: false,
-  properties: {
-    name: text('Person or department, Art. 21(3).'),
-    contact: text('E-mail, telephone or web address, Art. 21(3).'),
-  },
+  properties: { name: text('Person or department, Art. 21(3).'), contact: text('E-mail, telephone or web address, Art. 21(3).') },
 } as const;
 
 const notice = {
@@ -66,12 +63,7 @@ export const notification = {
   additionalProperties: false,
   properties: {
     responsible,
-    notices: {
-      type: 'array',
-      maxItems: 1000,
-      items: notice,
-      description: 'Notices that goods, works or services come from AI, Art. 21(1).',
-    },
+    notices: { type: 'array', maxItems: 1000, items: notice, description: 'Notices that goods, works or services come from AI, Art. 21(1).' },
     'user-agreement': userAgreement,
     support: text('Where users get help: mailto:, tel: or a web address, Art. 15(2)(4).'),
   },
