@@ -1,5 +1,5 @@
 /** How results of AI are marked, where they lie, and which ones are there (Arts. 1(4), 21(2) and 22). */
-import { date, file, flag, text } from './common.ts';
+import { date, file, flag, languageTag, text } from './common.ts';
 
 const glob = <const D extends string>(description: D) =>
   ({ type: 'string', minLength: 1, maxLength: 1024, description }) as const;
@@ -27,8 +27,9 @@ export const labeling = {
     'machine-readable': {
       type: 'array',
       minItems: 1,
+      maxItems: METHODS.length,
       uniqueItems: true,
-      items: { enum: METHODS },
+      items: { type: 'string', enum: METHODS },
       description: 'Methods of machine-readable marking you have chosen, Arts. 1(14), 21(2) and 22.',
     },
     warning: {
@@ -36,7 +37,7 @@ export const labeling = {
       description: 'The words of the warning, by language, Art. 21(2).',
       minProperties: 1,
       maxProperties: 20,
-      propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+      propertyNames: languageTag,
       additionalProperties: { type: 'string', minLength: 1, maxLength: 500, pattern: '\\S' },
     },
     'account-for': {
@@ -108,6 +109,7 @@ export const asset = {
   allOf: [
     {
       if: { properties: { origin: { enum: ['created', 'altered'] } }, required: ['origin'] },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword's own name in JSON Schema.
       then: { required: ['system', 'imitates'] },
     },
   ],

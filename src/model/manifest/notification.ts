@@ -1,5 +1,5 @@
 /** How people are told about AI: who answers for it, the notices, the agreement, the support (Arts. 15, 16, 21). */
-import { file, languages, text } from './common.ts';
+import { file, languages, languageTag, text } from './common.ts';
 
 /** A file, or one file per language. */
 const inFiles = <const D extends string>(description: D) =>
@@ -11,7 +11,7 @@ const inFiles = <const D extends string>(description: D) =>
         type: 'object',
         minProperties: 1,
         maxProperties: 20,
-        propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+        propertyNames: languageTag,
         additionalProperties: { type: 'string', minLength: 1, maxLength: 1024, format: 'file' },
       },
     ],
