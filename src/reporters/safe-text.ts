@@ -35,11 +35,9 @@ export function terminal(text: string): string {
 /** For Markdown prose and table cells: text in, one line out that shows as it is: no markup, HTML, link, mention or reference. */
 export function markdown(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]()<>#+!|~&$=:-]/g, '\\$&')
-    .replace(/@/g, '@\u200b')
-    .replace(/\\#(?=\w)/g, '\\#\u200b')
-    .replace(/\bwww\./giu, 'www\u200b.')
-    .replace(/\\:(?=\/\/)/g, '\\:\u200b');
+    .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
+    .replace(/^(\s*\d*)(?=[-+=.)])/, '$1\\')
+    .replace(/@|\\#(?=\w)|:(?=\/\/)|\bwww(?=\.)/giu, '$&\u200b');
 }
 
 /** For Markdown: text in, a code span out whose fence is one longer than any run of backticks inside (CommonMark 6.1). */
