@@ -7,7 +7,8 @@ import { neutralRules } from './neutral-rules.ts';
 
 export interface Parts {
   readonly version: string;
-  readonly asOf: string;
+  /** ISO day. */
+  readonly today: string;
   readonly manifest: string;
   readonly failOn: Level;
   readonly laws: readonly LawPack[];
@@ -30,7 +31,7 @@ export function reportOn({
 }: Parts): Report {
   return {
     tool: { name: 'tanba', version },
-    asOf,
+    asOf: today,
     manifests: [manifest],
     verdict: verdictOf(findings, failOn),
     failOn,

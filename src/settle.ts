@@ -1,7 +1,8 @@
 /** Gives each charge its place in a text, the line to show, and a fingerprint that outlives moved lines. */
 import { createHash } from 'node:crypto';
 import type { Charge, Finding } from './model/finding.ts';
-import type { Location, Place } from './model/position.ts';
+import type { Location, ManifestPath, Place } from './model/position.ts';
+import type { WaivedCharges } from './model/waived.ts';
 
 export interface Texts {
   /** The place of a value or key of the manifest. */
@@ -10,14 +11,16 @@ export interface Texts {
   line(file: string, line: number): string | null;
 }
 
-export interface Settled {
-  readonly charge: Charge;
-  readonly waived: Finding['waived'];
+export interface Locating {
+  locate(path: ManifestPath, on?: 'key' | 'value'): Location;
+  lineAt(line: number): string | null;
 }
 
-export function settle(charges: readonly Settled[], manifest: string, texts: Texts): Finding[] {
+/** Findings in the order in which people read. */
+export function settle({ charges, about }: WaivedCharges, manifest: string, texts: Texts): Finding[] {
   const seen = new Map<string, number>();
-  return charges.map(({ charge, waived }) => {
+  const all = [...charges, ...about.map((charge) => ({ charge, waived: null }))];
+  const findings = all.map(({ charge, waived }): Finding => {
     const at = texts.locate(charge.at);
     const identity = identityOf(charge);
     const occurrence = seen.get(identity) ?? 0;
@@ -39,6 +42,21 @@ export function settle(charges: readonly Settled[], manifest: string, texts: Tex
       baseline: false,
     };
   });
+  return inReadingOrder(findings);
+}
+
+/** The manifest's own places, and lines of every text that was read. */
+export function textsOf(parsed: Locating, manifest: string, texts: ReadonlyMap<string, string>): Texts {
+  const lines = new Map<string, readonly string[]>();
+  return {
+    locate: (place) => (place.in === 'file' ? place.location : parsed.locate(place.path, place.on)),
+    line(file, number) {
+      if (file === manifest) return parsed.lineAt(number);
+      const split = lines.get(file) ?? texts.get(file)?.split(/\r?\n/) ?? [];
+      lines.set(file, split);
+      return split[number - 1] ?? null;
+    },
+  };
 }
 
 /** What the charge is about, without lines, indices and days that pass. */
@@ -48,8 +66,8 @@ function identityOf({ rule, system, asset, reason, at }: Charge): string {
   return [rule, system ?? '', asset ?? '', reason.id, place].join('\0');
 }
 
-/** Errors first, then by file and line: the order in which people read. */
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
+/** Errors first, then by file and line. */
+function inReadingOrder(findings: readonly Finding[]): Finding[] {
   const weight = { error: 0, warning: 1, notice: 2 };
   const muted = ({ waived, baseline }: Finding) => (waived || baseline ? 1 : 0);
   return [...findings].sort(

@@ -2,23 +2,19 @@
 import picomatch from 'picomatch';
 import type { Charge, Finding } from './model/finding.ts';
 import type { Manifest, Waiver } from './model/manifest/index.ts';
+import type { WaivedCharges } from './model/waived.ts';
 
-export interface WaivedCharges {
-  readonly charges: readonly { readonly charge: Charge; readonly waived: Finding['waived'] }[];
-  /** About the waivers themselves. */
-  readonly about: readonly Charge[];
+interface When {
+  readonly today: string;
+  readonly folder: string;
 }
 
 /**
- * Held against each charge in turn; the first waiver in force that fits counts. `files` gives the paths a charge is
- * about as the manifest would spell them. A day that cannot be read counts as past.
+ * Held against each charge in turn; the first waiver in force that fits counts. A day that cannot be read counts as
+ * past. `folder` is the manifest's own, from the root: waivers spell paths from there.
  */
-export function waive(
-  charges: readonly Charge[],
-  manifest: Manifest,
-  today: string,
-  spell: (file: string) => string,
-): WaivedCharges {
+export function waive(charges: readonly Charge[], manifest: Manifest, { today, folder }: When): WaivedCharges {
+  const spell = (file: string) => (folder && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file);
   const waivers = (manifest.waivers ?? []).map((waiver, index) => ({
     waiver,
     index,
