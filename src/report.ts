@@ -20,7 +20,7 @@ export interface Parts {
 
 export function reportOn({
   version,
-  asOf,
+  today,
   manifest,
   failOn,
   laws,

@@ -1,6 +1,6 @@
 /** Marks findings a person has accepted in writing, until their day; and names waivers that are past or of no use. */
 import picomatch from 'picomatch';
-import type { Charge, Finding } from './model/finding.ts';
+import type { Charge } from './model/finding.ts';
 import type { Manifest, Waiver } from './model/manifest/index.ts';
 import type { WaivedCharges } from './model/waived.ts';
 
