@@ -17,16 +17,14 @@ export function besideOf(element: Element): readonly ChildNode[] {
 
   let child: Element = unit;
   while (isElement(child.parent) && !PAGE.has(child.parent.name) && !hasText(child.parent, child)) child = child.parent;
-  const parent = child.parent;
-  if (
-    isElement(parent) &&
-    !PAGE.has(parent.name) &&
-    !hasMedia(parent, unit) &&
-    textUpTo(parent, LARGEST_CARD + 1).length <= LARGEST_CARD
-  )
-    return [parent];
-  return [...neighbours(child, 'prev', unit), unit, ...neighbours(child, 'next', unit)];
+  const card = child.parent;
+  if (!isElement(card) || !isCard(card, unit))
+    return [...neighbours(child, 'prev', unit), unit, ...neighbours(child, 'next', unit)];
+  return card.name === 'p' ? [...neighbours(card, 'prev', unit), card, ...neighbours(card, 'next', unit)] : [card];
 }
+
+const isCard = (element: Element, unit: Element): boolean =>
+  !PAGE.has(element.name) && !hasMedia(element, unit) && textUpTo(element, LARGEST_CARD + 1).length <= LARGEST_CARD;
 
 /** `source` and the fallback picture belong to the element around them. */
 function unitOf(element: Element): Element {
@@ -40,7 +38,11 @@ function unitOf(element: Element): Element {
 function neighbours(start: Element, side: 'prev' | 'next', unit: Element): ChildNode[] {
   const found: ChildNode[] = [];
   for (let node = start[side]; node; node = node[side]) {
-    if (isComment(node) || (isText(node) && !node.data.trim())) continue;
+    if (isComment(node)) continue;
+    if (isText(node) && !node.data.trim()) {
+      found.push(node);
+      continue;
+    }
     if (isTag(node) && (MEDIA.has(node.name) || hasMedia(node, unit))) break;
     if (isTag(node) && (hiddenBy(node) || !hasText(node, null))) {
       found.push(node);
@@ -49,7 +51,10 @@ function neighbours(start: Element, side: 'prev' | 'next', unit: Element): Child
     const block = isTag(node) && !INLINE_NEIGHBOUR.has(node.name);
     if (
       block &&
-      found.some((earlier) => isText(earlier) || (isTag(earlier) && hasText(earlier, null) && !hiddenBy(earlier)))
+      found.some(
+        (earlier) =>
+          (isText(earlier) && earlier.data.trim()) || (isTag(earlier) && hasText(earlier, null) && !hiddenBy(earlier)),
+      )
     )
       break;
     found.push(node);

@@ -14,29 +14,24 @@ const REFERENCE_SETS = ['srcset', 'data-srcset'];
 const SHOWING = new Set(['img', 'video', 'audio', 'source', 'embed', 'input', 'track', 'iframe', 'amp-img']);
 
 export function readHtml(file: string, text: string, resolve: Resolve): Page {
-  const locate = locator(file, text);
-  const document = parseDocument(text, { withStartIndices: true, withEndIndices: true });
-  const { passages } = sightOf(document.children, locate, null);
-  return {
-    file,
-    kind: 'html',
-    showings: showingsIn(document, file, { locate, resolve, language: null }),
-    body: passages,
-  };
+  return readTree(file, text, locator(file, text), resolve);
 }
 
-export interface HtmlSurroundings {
+/** Reads HTML whose places in the source are told by `locate`; offsets are those in `html`. */
+export function readTree(file: string, html: string, locate: LocateRange, resolve: Resolve): Page {
+  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const { passages } = sightOf(document.children, locate, null);
+  return { file, kind: 'html', showings: showingsIn(document, { file, locate, resolve }), body: passages };
+}
+
+interface Surroundings {
+  readonly file: string;
   readonly locate: LocateRange;
   readonly resolve: Resolve;
-  readonly language: string | null;
 }
 
 /** Every place where the tree shows a file, in the order of the page. */
-export function showingsIn(
-  tree: Document | Element,
-  file: string,
-  { locate, resolve, language }: HtmlSurroundings,
-): Showing[] {
+function showingsIn(tree: Document, { file, locate, resolve }: Surroundings): Showing[] {
   const showings: Showing[] = [];
   const enter = (nodes: readonly ChildNode[], outer: string | null, depth: number) => {
     if (depth > DEEPEST_NODE) return;
@@ -45,6 +40,7 @@ export function showingsIn(
       const inner = node.attribs.lang || outer;
       for (const reference of referencesOf(node)) {
         const targets = resolve(reference, file);
+        if (targets.length === 0) continue;
         const at = locate(node.startIndex ?? 0, startTagEnd(node));
         const { passages: beside, hidden } = sightOf(besideOf(node), locate, inner);
         showings.push({ reference, targets, at, beside, hidden });
@@ -52,7 +48,7 @@ export function showingsIn(
       enter(node.children, inner, depth + 1);
     }
   };
-  enter(tree.children, language, 0);
+  enter(tree.children, null, 0);
   return showings;
 }
 
@@ -84,7 +80,7 @@ function candidates(set: string | undefined): readonly string[] {
     .filter(Boolean);
 }
 
-export function styleUrls(style: string): readonly string[] {
+function styleUrls(style: string): readonly string[] {
   const urls = style.slice(0, 65_536).matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/gi);
   return [...urls].map(([, double, single, bare]) => double ?? single ?? bare ?? '').filter(Boolean);
 }
