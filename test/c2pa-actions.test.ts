@@ -88,17 +88,21 @@ describe('many actions', () => {
         { action: 'c2pa.filtered', digitalSourceType: iptc('compositeSynthetic') },
         { action: '*', softwareAgent: { name: 'Every' }, digitalSourceType: iptc('humanEdits') },
         { action: 'c2pa.filtered', softwareAgent: { name: 'Filter' } },
+        { action: 'c2pa.edited', digitalSourceType: iptc('print') },
+        { action: 'c2pa.edited', digitalSourceType: AI },
         { action: 'com.example.unused', digitalSourceType: AI },
       ],
       actions: [
         { action: 'c2pa.filtered' },
         { action: 'c2pa.cropped' },
+        { action: 'c2pa.edited' },
         { action: 'c2pa.drawing', digitalSourceType: iptc('digitalCreation') },
       ],
     };
     expect(lines(saying(assertion('c2pa.actions.v2', content)))).toEqual([
       `${FIELD} compositeSynthetic ai-modified active by Filter`,
       `${FIELD} humanEdits not-ai active by Every`,
+      `${FIELD} trainedAlgorithmicMedia ai-generated active by Every`,
       `${FIELD} digitalCreation not-ai active by Every`,
     ]);
   });

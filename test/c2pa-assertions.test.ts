@@ -1,6 +1,6 @@
 /** What the other assertions of a credential say: about origin, about watermarks, about training. */
 import { describe, expect, it } from 'vitest';
-import { AI, assertion, jsonAssertion, lines, saying } from './support/c2pa.ts';
+import { AI, assertion, box, jsonAssertion, jumb, lines, saying } from './support/c2pa.ts';
 
 const IPTC_EXTENSION = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/';
 const BARE = 'c2pa.claim Maker 2.0 unknown active';
@@ -34,6 +34,12 @@ describe('metadata in JSON-LD', () => {
   it('is not misled by a prefix of another namespace', () => {
     const content = { '@context': { x: 'http://example.com/' }, 'x:DigitalSourceType': AI };
     expect(lines(saying(jsonAssertion('c2pa.metadata', content)))).toEqual([BARE]);
+  });
+
+  it('knows it in an assertion of anybody whose label ends alike', () => {
+    expect(lines(saying(jsonAssertion('com.example.metadata', { 'Iptc4xmpExt:DigitalSourceType': AI })))).toEqual([
+      'com.example.metadata/Iptc4xmpExt:DigitalSourceType trainedAlgorithmicMedia ai-generated active',
+    ]);
   });
 
   it.each(['stds.iptc', 'stds.iptc.photo-metadata'])('counts %s as deprecated', (name) => {
@@ -91,6 +97,13 @@ describe('disclosure of AI', () => {
     ],
   ])('under the label %s, which is no standard', (name, content, expected) => {
     expect(lines(saying(assertion(name, content)))).toEqual([`${name}${expected}`]);
+  });
+});
+
+describe('a redacted statement', () => {
+  it.each(['c2pa.ai-disclosure', 'com.suno.provenance', 'c2pa.actions.v2'])('says nothing: %s', (label) => {
+    const zeros = box('uuid', Buffer.from('caa98eee9d4df80e86ad4dffca263973', 'hex'), new Uint8Array(64));
+    expect(lines(saying({ label, bytes: jumb('uuid', label, [zeros]) }))).toEqual([BARE]);
   });
 });
 

@@ -1,6 +1,5 @@
 /** Damaged and hostile credentials: reading ends, throws nothing but `MalformedFile`, and invents no mark. */
 
-import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statementsIn } from '../src/marks/c2pa/assertions.ts';
@@ -11,6 +10,7 @@ import {
   actions,
   assertion,
   box,
+  brotli,
   bytesOf,
   cbor,
   created,
@@ -98,16 +98,16 @@ describe('attacks', () => {
     const roomy = (label: string) => manifest({ label, packed: true, more: [box('free', new Uint8Array(17_000_000))] });
     expect(signsOf(store(roomy('a'))).error).toBeNull();
     expect(signsOf(store(roomy('a'), roomy('b'))).error?.message).toMatch(/too large/u);
-    const bomb = brotliCompressSync(new Uint8Array(100_000_000));
+    const bomb = brotli(new Uint8Array(40_000_000));
     expect(signsOf(store(jumb('c2cm', 'a', [box('brob', bomb)]))).error?.message).toMatch(/too large/u);
   });
 
   it.each([
-    ['a manifest of another name', brotliCompressSync(manifest({ label: 'b' }))],
-    ['something that is no manifest', brotliCompressSync(jumb('zzzz', 'a', []))],
-    ['a compressed manifest again', brotliCompressSync(manifest({ label: 'a', packed: true }))],
-    ['two boxes', brotliCompressSync(bytesOf(manifest({ label: 'a' }), box('free')))],
-    ['nothing', brotliCompressSync(bytesOf())],
+    ['a manifest of another name', brotli(manifest({ label: 'b' }))],
+    ['something that is no manifest', brotli(jumb('zzzz', 'a', []))],
+    ['a compressed manifest again', brotli(manifest({ label: 'a', packed: true }))],
+    ['two boxes', brotli(bytesOf(manifest({ label: 'a' }), box('free')))],
+    ['nothing', brotli(bytesOf())],
     ['no Brotli', bytesOf('no brotli')],
   ])('refuses a compressed manifest that holds %s', (_, packed) => {
     expect(signsOf(store(jumb('c2cm', 'a', [box('brob', packed)])))).toMatchObject({

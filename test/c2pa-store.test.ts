@@ -174,5 +174,7 @@ describe('a store that contradicts itself', () => {
     const { signs, error } = signsOf(saying(actions(...many)));
     expect(signs).toHaveLength(1_000);
     expect(error?.message).toMatch(/more statements/u);
+    const repeated = actions(...Array.from({ length: 20_001 }, () => ({ digitalSourceType: AI })));
+    expect(signsOf(saying(repeated))).toMatchObject({ signs: [{ value: AI }], error: { code: 'malformed' } });
   });
 });

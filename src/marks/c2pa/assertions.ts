@@ -11,8 +11,6 @@ type Reader = (name: string, content: Value) => readonly Statement[];
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['c2pa.actions.v2', actions('conformant')],
   ['c2pa.actions', actions('deprecated')],
-  ['c2pa.metadata', metadata('conformant')],
-  ['cawg.metadata', metadata('conformant')],
   // Left the core specification with C2PA 2.0 and still stand in older files.
   ['stds.iptc', metadata('deprecated')],
   ['stds.iptc.photo-metadata', metadata('deprecated')],
@@ -27,12 +25,20 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
 
 /** Whether an assertion of this name can say anything about AI, so that no other needs to be decoded. */
 export function speaksOfOrigin(name: string): boolean {
-  return READERS.has(name);
+  return readerOf(name) !== undefined;
+}
+
+/** §18.17.2: whoever makes a metadata assertion, its label ends in `.metadata`, as `c2pa.metadata` and `cawg.metadata`. */
+const anyMetadata = metadata('conformant');
+
+function readerOf(name: string): Reader | undefined {
+  return READERS.get(name) ?? (name.endsWith('.metadata') ? anyMetadata : undefined);
 }
 
 /** What an assertion says about origin; nothing when it cannot, or does not. Never throws. */
 export function statementsIn(name: string, content: Value): readonly Statement[] {
-  return READERS.get(name)?.(name, content) ?? [];
+  // §6.8: a redacted statement may leave its empty box behind, which says nothing.
+  return content === null ? [] : (readerOf(name)?.(name, content) ?? []);
 }
 
 function actions(place: Conformance): Reader {

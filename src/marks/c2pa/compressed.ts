@@ -11,6 +11,7 @@ export interface Allowance {
   bytes: number;
 }
 
+/** The allowance of one manifest store. */
 export function allowance(): Allowance {
   return { bytes: LARGEST_UNPACKED };
 }

@@ -15,6 +15,8 @@ export type Assure = (manifest: Manifest, assertion: Assertion) => Assurance;
 
 /** A file that says more than this is not describing itself; the rest is a contradiction, never silently dropped. */
 const MOST_SIGNS = 1_000;
+/** Repetitions included: a template lets a few bytes repeat two thousand characters. */
+const MOST_LOOKED_AT = 20_000;
 const LONGEST_VALUE = 2_000;
 
 /**
@@ -183,13 +185,16 @@ function locate(block: Block, manifest: Manifest, assertion: Assertion): ByteLoc
 /** Each sign once: fifty edits by one tool are one statement. */
 function* distinct(signs: Iterable<Sign>, faults: Faults): Generator<Sign> {
   const seen = new Set<string>();
+  let looked = 0;
   for (const sign of signs) {
+    looked += 1;
     const key = JSON.stringify(sign);
-    if (seen.has(key)) continue;
-    if (seen.size === MOST_SIGNS) {
+    const repeated = seen.has(key);
+    if (looked > MOST_LOOKED_AT || (!repeated && seen.size === MOST_SIGNS)) {
       faults.push(new MalformedFile('malformed', 'more statements than a credential can need', null));
       return;
     }
+    if (repeated) continue;
     seen.add(key);
     yield sign;
   }

@@ -23,6 +23,7 @@ export type Relations = ReadonlyMap<string, Relationship | null>;
 const CHAIN: readonly (Relationship | null)[] = ['parentOf', 'componentOf', 'inputTo', null];
 const NAMES: readonly string[] = ['c2pa.ingredient', 'c2pa.ingredient.v2', 'c2pa.ingredient.v3'];
 
+/** Whether an assertion names an ingredient, in any version of C2PA. */
 export function isIngredient(assertion: Assertion): boolean {
   return NAMES.includes(assertion.name);
 }

@@ -6,9 +6,10 @@ const LONGEST_TARGET = 2_000;
 
 const SOFT_BINDING = 'c2pa.soft-binding';
 const TRAINING: readonly string[] = ['c2pa.training-mining', 'cawg.training-mining'];
-/** Statements kept elsewhere; `c2pa.cloud-data` is the older form (C2PA 2.4 §18.8, §18.14, §18.24). */
+/** Statements kept elsewhere; `c2pa.cloud-data` is the older form (C2PA 2.4 §6.7). */
 const ELSEWHERE: readonly string[] = ['c2pa.cloud-data', 'c2pa.external-reference', 'c2pa.asset-ref'];
 
+/** Whether an assertion of this name is read here. */
 export function pointsOrWishes(name: string): boolean {
   return name === SOFT_BINDING || TRAINING.includes(name) || ELSEWHERE.includes(name);
 }

@@ -12,10 +12,12 @@ export const DEEPEST_VALUE = 64;
 const LARGEST_JSON = 1_048_576;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Tells a map of keys and values from all else. */
 export function isMap(value: Value | undefined): value is ValueMap {
   return value instanceof Map;
 }
 
+/** Tells a list from all else. */
 export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
