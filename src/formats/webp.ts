@@ -16,7 +16,9 @@ const PICTURE = ['VP8 ', 'VP8L', 'VP8X'];
 export const webp: Format = {
   name: 'webp',
   media: 'image',
-  matches: (head) => hasAt(head, 0, 'RIFF') && hasAt(head, 8, 'WEBP'),
+  // Four letters alone may be a text; a file that ends before its form is named may be any RIFF, and is cut.
+  matches: (head) =>
+    hasAt(head, 0, 'RIFF') && head.length > 4 && hasAt(head, 8, 'WEBP'.slice(0, Math.max(0, head.length - 8))),
 
   *blocks(source) {
     let first = true;
