@@ -1,13 +1,16 @@
 /** Every test a law can ask for, with its parameters. Laws name these; src/checks implements them. */
 import type { Documents, RiskRegister } from './document.ts';
 import type { Level } from './law.ts';
-import type { AssetEntry, Manifest, System } from './manifest/index.ts';
+import type { AssetEntry, Manifest, RiskManagement, System } from './manifest/index.ts';
 import type { FileReading, Mark, Origin } from './mark.ts';
 import type { Page, Showing } from './page.ts';
 import type { ManifestPath, Place } from './position.ts';
 import type { Reason } from './reason.ts';
 
-/** Wordings that count, by language: sources of regular expressions, flags `iu`. */
+/**
+ * Wordings that count, by language: sources of regular expressions, flags `iu`, matched against one folded sentence
+ * (see checks/fold.ts). Bounded repetition only; a sentence is at most 600 characters.
+ */
 export type Phrases = Readonly<Record<string, readonly string[]>>;
 
 export interface AssetChecks {
@@ -30,29 +33,37 @@ export interface SystemChecks {
   /** A notice is declared for the system and its file tells of AI. */
   'notice-given': { readonly phrases: Phrases };
   /** Degree, rationale and day of the decision are there. */
-  classified: { readonly degrees: readonly string[] };
+  classified: { readonly degrees: readonly RiskDegree[] };
   /** The level of autonomy is declared and backed. */
   'autonomy-backed': NoParameters;
   /** The regime of use is declared and fits the data. */
   'regime-fits': NoParameters;
   /** Each capability is answered; a present one has a legal basis, where the law lets it have one. */
-  'capabilities-answered': { readonly capabilities: readonly string[]; readonly excusable: readonly string[] };
+  'capabilities-answered': {
+    readonly capabilities: readonly CapabilityName[];
+    readonly excusable: readonly CapabilityName[];
+  };
   /** The papers that the risk degree needs are there and say something. */
-  'documents-for-degree': { readonly sets: Readonly<Record<string, readonly DocumentName[]>> };
+  'documents-for-degree': { readonly sets: Readonly<Record<RiskDegree, readonly DocumentName[]>> };
   /** The file behind one key is there and says something. */
   'document-says': { readonly key: DocumentKey };
+  /** There is a register, and each risk in it was weighed. */
   'risks-registered': NoParameters;
+  /** The purpose is stated, and at least one risk comes from misuse. */
   'misuse-foreseen': NoParameters;
+  /** Each risk that is open or treated has a measure, with somebody and a day. */
   'measures-taken': NoParameters;
   /** The risks were reviewed within so many years; warns so many days ahead. */
   'reviewed-within': { readonly years: number; readonly warnDaysAhead: number };
-  /** A way to stop the system is written down, with somebody to do it. */
-  stoppable: NoParameters;
+  /** A way to stop the system is written down, with somebody to do it; for the mild degrees a breach is a warning. */
+  stoppable: { readonly mildDegrees: readonly RiskDegree[] };
   /** People about whom the system alone decides are told, and can object. */
   'decisions-explained': { readonly objectionWorkingDays: number };
 }
 
-export type DocumentName = 'system' | 'risk' | 'data-libraries' | 'principles';
+export type RiskDegree = NonNullable<NonNullable<System['risk']>['degree']>;
+export type CapabilityName = keyof NonNullable<RiskManagement['prohibited-capabilities']>;
+export type DocumentName = keyof NonNullable<System['documents']>;
 export type DocumentKey = 'limitations' | 'output-policy';
 export type NoParameters = Readonly<Record<never, never>>;
 

@@ -3,7 +3,7 @@ import type { Verdict } from './check.ts';
 import type { Article, Basis, Level } from './law.ts';
 import type { Size } from './manifest/index.ts';
 import type { Mark } from './mark.ts';
-import type { Location } from './position.ts';
+import type { Location, Place } from './position.ts';
 import type { Reason } from './reason.ts';
 import type { Text } from './text.ts';
 
@@ -25,6 +25,19 @@ export interface Finding {
   readonly evidence: readonly Mark[];
   readonly waived: { readonly reason: string; readonly until: string; readonly approvedBy: string } | null;
   readonly baseline: boolean;
+}
+
+/** What is held against a manifest, before it has its place in a text: what judging and reconciling bring. */
+export interface Charge {
+  readonly rule: string;
+  readonly level: Level;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly at: Place;
+  readonly related: readonly { readonly at: Place; readonly reason: Reason }[];
+  readonly system: string | null;
+  readonly asset: string | null;
+  readonly evidence: readonly Mark[];
 }
 
 export interface Related {

@@ -8,8 +8,10 @@ export interface Host {
   list(): Listing;
   /** Every file below `folder`, ignored by git or not; `.git` and `node_modules` left out. */
   walk(folder: string): readonly string[];
-  /** What stands at a path. */
+  /** What stands at a path, links inside the root followed. */
   kindOf(path: string): EntryKind;
+  /** Whether the name itself is a link; its target, when inside, is listed under its own name. */
+  isLink(path: string): boolean;
   /** Throws `Unreachable` when there is no regular file inside the root to open. */
   open(path: string): ByteSource;
 }

@@ -1,6 +1,104 @@
 /** The words of the interface itself: headings, counts, help. One per language, complete or it does not compile. */
+import type { Verdict } from './check.ts';
+import type { AssetCounts } from './finding.ts';
 import type { Level } from './law.ts';
+import type { Size } from './manifest/index.ts';
 
 export interface Labels {
   readonly levels: Readonly<Record<Level, string>>;
+  /** Said beside the level of a finding that is not plainly unmet. */
+  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unmet'>, string>>;
+  readonly sizes: Readonly<Record<Size, string>>;
+  /** Units of account by the law's own id for them; an id without a name is shown as it is. */
+  readonly units: Readonly<Record<string, string>>;
+  /** Stands between thousands. */
+  readonly thousands: string;
+  readonly report: ReportLabels;
+  readonly summary: SummaryLabels;
+  readonly annotations: AnnotationLabels;
+  readonly action: ActionLabels;
+}
+
+/** What every report for people says, on a terminal and in a job summary. Numbers come in as numbers, names ready to print. */
+export interface ReportLabels {
+  /** `21(2)` as this language cites it. */
+  readonly article: (article: string) => string;
+  readonly limb: (article: string, limb: number) => string;
+  readonly law: string;
+  readonly toDo: string;
+  /** Said of a quote we have only read about. */
+  readonly reported: string;
+  /** The fold of one rule: findings not printed, in so many files. */
+  readonly more: (count: number, files: number) => string;
+  readonly moreWaived: (count: number) => string;
+  readonly nothingFound: string;
+  readonly counts: Readonly<Record<Level | 'waived' | 'baseline', (count: number) => string>>;
+  readonly accepted: string;
+  readonly waived: (until: string, approvedBy: string, reason: string) => string;
+  readonly inBaseline: string;
+  readonly assets: (counts: AssetCounts) => string;
+  readonly exposure: string;
+  readonly cost: (cost: CostWords) => string;
+  readonly repeatOffence: string;
+  readonly amount: (units: string, money: string | null) => string;
+  readonly atYear: (year: number) => string;
+  readonly worthUnknown: string;
+  readonly notChecked: string;
+  readonly ran: (version: string, asOf: string) => string;
+  readonly lawText: (title: string, textAsOf: string) => string;
+  readonly pass: (failOn: string) => string;
+  readonly fail: (unmet: number, failOn: string) => string;
+  readonly alsoUnseen: (unseen: number) => string;
+  readonly incomplete: (unseen: number) => string;
+  /** Nothing was named that could not be seen, yet the run is not complete. */
+  readonly incompleteUnnamed: string;
+}
+
+/** Amounts ready to print, as `20 MRP (86,500 KZT)`. */
+export interface CostWords {
+  readonly size: Size;
+  readonly first: string;
+  readonly repeat: string;
+  /** `at the 2026 rate`, or that the rate is not known. */
+  readonly rate: string;
+}
+
+export interface SummaryLabels {
+  readonly verdicts: Readonly<Record<'pass' | 'fail' | 'incomplete', string>>;
+  readonly firstSteps: string;
+  readonly step: (findings: number) => string;
+  readonly findings: string;
+  /** Heads the findings that rest on no law: about the manifest and the files themselves. */
+  readonly neutral: string;
+  readonly place: string;
+  readonly level: string;
+  readonly wrong: string;
+  readonly files: string;
+  readonly omitted: (findings: number) => string;
+  readonly sectionOmitted: (heading: string) => string;
+  readonly byLaw: string;
+}
+
+export interface AnnotationLabels {
+  readonly foldTitle: (count: number) => string;
+  /** `rules` as `kz-ai-law/x: 30`, one a line. */
+  readonly fold: (rules: string) => string;
+  readonly couldNotSee: (names: string, more: number) => string;
+  readonly sarifOmitted: (shown: number, all: number) => string;
+}
+
+export interface ActionLabels {
+  readonly notOneOf: (input: string, found: string, allowed: string) => string;
+  readonly notBoolean: (input: string, found: string) => string;
+  readonly notADay: (input: string, found: string) => string;
+  readonly notAFormat: (found: string, allowed: string) => string;
+  readonly outside: (path: string) => string;
+  readonly throughLink: (path: string) => string;
+  readonly notAFolder: (path: string) => string;
+  readonly cannotWrite: (path: string, why: string) => string;
+  readonly twice: (path: string) => string;
+  readonly wrote: (format: string, path: string) => string;
+  readonly noSummary: string;
+  readonly noReportFolder: string;
+  readonly crashed: (what: string) => string;
 }

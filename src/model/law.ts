@@ -31,6 +31,8 @@ export interface Article {
   readonly grade: 'verbatim' | 'reported';
   readonly url: string;
   readonly asOf: string;
+  /** Our own rendering, for people who do not read the quote's language. Never evidence. */
+  readonly rendering?: Readonly<Partial<Record<Locale, string>>>;
   /** First day on which this wording was in force, when an amendment brought it; before it we hold no text. */
   readonly wordingFrom?: string;
 }
@@ -67,7 +69,11 @@ interface RuleHead<O extends string> {
 
 export type Level = 'error' | 'warning' | 'notice';
 
-/** What a law may ask before it applies. Flat on purpose: no paths, no expressions. */
+/**
+ * What a law may ask before it applies. Flat on purpose: no paths, no expressions.
+ * What the manifest leaves out counts as what binds most: `user-facing` as yes, `distribution` as public.
+ * Before an organization, a fact of systems holds when it holds for any system whose role is bound.
+ */
 export interface Facts {
   readonly media: Media;
   readonly origin: AssetEntry['origin'];

@@ -13,10 +13,18 @@ export const text = <const D extends string>(description: D) =>
 
 export const flag = <const D extends string>(description: D) => ({ type: 'boolean', description }) as const;
 
+/** A BCP 47 tag as people write it: kk, ru, en, kk-Latn. */
+export const languageTag = {
+  type: 'string',
+  maxLength: 35,
+  pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+  format: 'language',
+} as const;
+
 export const languages = {
   type: 'array',
   minItems: 1,
   maxItems: 20,
-  items: { type: 'string', pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+  items: languageTag,
   description: 'Languages of the text, as kk, ru, en. Law No. 230-VIII, Art. 21(1) asks that users be informed.',
 } as const;

@@ -4,12 +4,13 @@ import { file } from './common.ts';
 import { asset, labeling, policy, waiver } from './labeling.ts';
 import { notification } from './notification.ts';
 import { organization } from './organization.ts';
-import { risk, riskManagement } from './risk.ts';
+import { type risk, riskManagement } from './risk.ts';
 import { system } from './system.ts';
 
 export const manifestSchema = {
   title: 'ai-compliance.yaml',
-  description: 'How this repository tells users about AI, manages risk and marks what AI made: Law of Kazakhstan No. 230-VIII, Arts. 15–21.',
+  description:
+    'How this repository tells users about AI, manages risk and marks what AI made: Law of Kazakhstan No. 230-VIII, Arts. 15–21.',
   type: 'object',
   additionalProperties: false,
   required: ['version', 'organization', 'laws'],
@@ -19,17 +20,38 @@ export const manifestSchema = {
     organization,
     laws: {
       type: 'object',
-      description: 'The laws to check against, and the facts only they ask for; Art. 1(4) decides what counts as a synthetic result.',
+      description:
+        'The laws to check against, and the facts only they ask for; Art. 1(4) decides what counts as a synthetic result.',
       minProperties: 1,
       additionalProperties: { type: 'object', additionalProperties: { type: 'string' } },
     },
-    systems: { type: 'object', maxProperties: 1000, description: 'AI systems by id, Art. 1(5); the role in each decides who is bound, Art. 15(2).', additionalProperties: system },
+    systems: {
+      type: 'object',
+      maxProperties: 1000,
+      description: 'AI systems by id, Art. 1(5); the role in each decides who is bound, Art. 15(2).',
+      additionalProperties: system,
+    },
     notification,
-    'risk-management': { type: 'object', maxProperties: 1000, description: 'Risk management by system id, Arts. 11(3) and 18.', additionalProperties: riskManagement },
+    'risk-management': {
+      type: 'object',
+      maxProperties: 1000,
+      description: 'Risk management by system id, Arts. 11(3) and 18.',
+      additionalProperties: riskManagement,
+    },
     labeling,
-    assets: { type: 'array', maxItems: 100000, description: 'Files that AI made or changed, and human work that must be accounted for, Arts. 1(4) and 21(2).', items: asset },
+    assets: {
+      type: 'array',
+      maxItems: 100000,
+      description: 'Files that AI made or changed, and human work that must be accounted for, Arts. 1(4) and 21(2).',
+      items: asset,
+    },
     policy,
-    waivers: { type: 'array', maxItems: 5000, description: 'Findings accepted in writing, for a time; the duties themselves stand, Art. 8(2).', items: waiver },
+    waivers: {
+      type: 'array',
+      maxItems: 5000,
+      description: 'Findings accepted in writing, for a time; the duties themselves stand, Art. 8(2).',
+      items: waiver,
+    },
   },
 } as const;
 

@@ -1,5 +1,5 @@
 /** How people are told about AI: who answers for it, the notices, the agreement, the support (Arts. 15, 16, 21). */
-import { file, languages, text } from './common.ts';
+import { file, languages, languageTag, text } from './common.ts';
 
 /** A file, or one file per language. */
 const inFiles = <const D extends string>(description: D) =>
@@ -11,7 +11,7 @@ const inFiles = <const D extends string>(description: D) =>
         type: 'object',
         minProperties: 1,
         maxProperties: 20,
-        propertyNames: { pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' },
+        propertyNames: languageTag,
         additionalProperties: { type: 'string', minLength: 1, maxLength: 1024, format: 'file' },
       },
     ],
@@ -21,7 +21,10 @@ const responsible = {
   type: 'object',
   description: 'Who answers for informing users about synthetic results, Art. 21(3).',
   additionalProperties: false,
-  properties: { name: text('Person or department, Art. 21(3).'), contact: text('E-mail, telephone or web address, Art. 21(3).') },
+  properties: {
+    name: text('Person or department, Art. 21(3).'),
+    contact: text('E-mail, telephone or web address, Art. 21(3).'),
+  },
 } as const;
 
 const notice = {
@@ -63,7 +66,12 @@ export const notification = {
   additionalProperties: false,
   properties: {
     responsible,
-    notices: { type: 'array', maxItems: 1000, items: notice, description: 'Notices that goods, works or services come from AI, Art. 21(1).' },
+    notices: {
+      type: 'array',
+      maxItems: 1000,
+      items: notice,
+      description: 'Notices that goods, works or services come from AI, Art. 21(1).',
+    },
     'user-agreement': userAgreement,
     support: text('Where users get help: mailto:, tel: or a web address, Art. 15(2)(4).'),
   },

@@ -39,7 +39,12 @@ export const risk = {
     likelihood: { enum: scale, description: 'How likely, Art. 18(1)(2).' },
     impact: { enum: scale, description: 'How bad, Art. 18(1)(2).' },
     status: { enum: ['open', 'treated', 'accepted'], description: 'Where the work on the risk stands, Art. 18(1)(3).' },
-    measures: { type: 'array', maxItems: 200, items: measure, description: 'Measures against the risk, Art. 18(1)(3).' },
+    measures: {
+      type: 'array',
+      maxItems: 200,
+      items: measure,
+      description: 'Measures against the risk, Art. 18(1)(3).',
+    },
   },
 } as const;
 
@@ -96,7 +101,9 @@ export const riskManagement = {
       properties: {
         health: text('Why harm to health does not apply; cf. limb 2 of Art. 641-1.'),
         'well-being': text('Why harm to well-being does not apply; cf. limb 2 of Art. 641-1.'),
-        'prohibited-information': text('Why spreading prohibited information does not apply; cf. limb 2 of Art. 641-1.'),
+        'prohibited-information': text(
+          'Why spreading prohibited information does not apply; cf. limb 2 of Art. 641-1.',
+        ),
         'false-information': text('Why spreading false information does not apply; cf. limb 2 of Art. 641-1.'),
         discrimination: text('Why discrimination does not apply; cf. limb 2 of Art. 641-1.'),
         'human-rights': text('Why violation of human rights does not apply; cf. limb 2 of Art. 641-1.'),

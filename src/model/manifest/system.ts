@@ -7,7 +7,9 @@ const risk = {
   additionalProperties: false,
   properties: {
     degree: { enum: ['minimal', 'medium', 'high'], description: 'Degree by impact on safety, Art. 17(1)(1)–(3).' },
-    rationale: file('File that says why this degree was chosen: what happens when the system fails or stops, Art. 17(1).'),
+    rationale: file(
+      'File that says why this degree was chosen: what happens when the system fails or stops, Art. 17(1).',
+    ),
     decided: date('Day of the decision on the degree, Art. 17(1).'),
     by: text('Who decided on the degree, Art. 17(1).'),
   },
@@ -18,8 +20,13 @@ const autonomy = {
   description: 'How independently the system decides: Art. 17(2).',
   additionalProperties: false,
   properties: {
-    level: { enum: ['low', 'medium', 'high'], description: 'Low: a person decides; medium: a person can correct; high: nobody can. Art. 17(2)(1)–(3).' },
-    override: file('For medium autonomy: the file that says how a person corrects or cancels a decision, Art. 17(2)(2).'),
+    level: {
+      enum: ['low', 'medium', 'high'],
+      description: 'Low: a person decides; medium: a person can correct; high: nobody can. Art. 17(2)(1)–(3).',
+    },
+    override: file(
+      'For medium autonomy: the file that says how a person corrects or cancels a decision, Art. 17(2)(2).',
+    ),
     'enabling-law': text('For high autonomy: the law that sets how such a system is created and run, Art. 17(2).'),
   },
 } as const;
@@ -38,14 +45,21 @@ const automatedDecisions = {
           description: 'Decisions taken by automated processing alone: Arts. 7(2) and 21(4).',
           additionalProperties: false,
           properties: {
-            notice: file('File that tells people how they are processed, what follows, and how to protect their rights, Art. 7(2).'),
+            notice: file(
+              'File that tells people how they are processed, what follows, and how to protect their rights, Art. 7(2).',
+            ),
             objection: {
               type: 'object',
               description: 'How a person objects to automated processing, Art. 7(2).',
               additionalProperties: false,
               properties: {
                 contact: text('Where an objection is sent, Art. 7(2).'),
-                days: { type: 'integer', minimum: 0, maximum: 3650, description: 'Working days in which an objection is considered; cf. Art. 21(4).' },
+                days: {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 3650,
+                  description: 'Working days in which an objection is considered; cf. Art. 21(4).',
+                },
               },
             },
             'human-review': text('Who reviews a decision, or the file that says so; cf. Arts. 7(2) and 21(4).'),
@@ -67,7 +81,10 @@ const dataset = {
       type: 'object',
       description: 'Who made the data library; must be stated in machine-readable form, Art. 27(5).',
       additionalProperties: false,
-      properties: { name: text('Name of the producer, Art. 27(5).'), contact: text('Contact of the producer, Art. 27(5).') },
+      properties: {
+        name: text('Name of the producer, Art. 27(5).'),
+        contact: text('Contact of the producer, Art. 27(5).'),
+      },
     },
     licence: text('Conditions of access, Art. 27(2).'),
     purpose: text('The lawful purpose set beforehand, Art. 27(3).'),
@@ -78,7 +95,12 @@ const dataset = {
       additionalProperties: false,
       properties: {
         checked: date('Day on which the signals were looked at, Art. 23(5).'),
-        signals: { type: 'array', items: { type: 'string' }, maxItems: 50, description: 'Which signals were looked at, as robots.txt or TDMRep, Art. 23(5).' },
+        signals: {
+          type: 'array',
+          items: { type: 'string' },
+          maxItems: 50,
+          description: 'Which signals were looked at, as robots.txt or TDMRep, Art. 23(5).',
+        },
         result: { enum: ['allowed', 'prohibited', 'partly'], description: 'What the signals said, Art. 23(5).' },
       },
     },
@@ -104,7 +126,10 @@ const personalData = {
     {
       type: 'object',
       additionalProperties: false,
-      properties: { basis: text('Legal basis of processing, Art. 10(1).'), policy: file('File with the policy on personal data, Art. 10(2).') },
+      properties: {
+        basis: text('Legal basis of processing, Art. 10(1).'),
+        policy: file('File with the policy on personal data, Art. 10(2).'),
+      },
     },
   ],
 } as const;
@@ -133,22 +158,39 @@ export const system = {
   required: ['name', 'role'],
   properties: {
     name: text('Name of the AI system, Art. 1(5).'),
-    role: { enum: ['owner', 'possessor', 'user'], description: 'What you are to this system; duties depend on it, Arts. 8, 15 and 16.' },
+    role: {
+      enum: ['owner', 'possessor', 'user'],
+      description: 'What you are to this system; duties depend on it, Arts. 8, 15 and 16.',
+    },
     purpose: text('Intended purpose, Art. 18(1)(1).'),
-    'user-facing': flag('True if people outside the organization meet the system or what it makes, Arts. 7(1), 15(2) and 21(1).'),
+    'user-facing': flag(
+      'True if people outside the organization meet the system or what it makes, Arts. 7(1), 15(2) and 21(1).',
+    ),
     risk,
     autonomy,
     regime: { enum: ['open', 'closed', 'local'], description: 'Regime of use, Art. 17(4).' },
     'restricted-data': flag('True if the system processes data whose access the law limits, Art. 17(4).'),
-    'critical-object': flag('True for a high-risk system that counts as a critically important digital object, Art. 17(1).'),
+    'critical-object': flag(
+      'True for a high-risk system that counts as a critically important digital object, Art. 17(1).',
+    ),
     'cybersecurity-plan': file('File with the cybersecurity plan of a critical object, Art. 17(1).'),
     'automated-decisions': automatedDecisions,
     documents,
     limitations: file('File that tells users about characteristics and limitations, Art. 7(1).'),
     'output-policy': file('File that says how outputs are kept within the law, Art. 21(5).'),
     'personal-data': personalData,
-    safety: { type: 'array', maxItems: 50, items: file('A file on safety and reliability, Art. 15(2)(2).'), description: 'Files on safety and reliability, Art. 15(2)(2).' },
-    datasets: { type: 'array', maxItems: 1000, items: dataset, description: 'Data libraries used for training, Arts. 23(5) and 27.' },
+    safety: {
+      type: 'array',
+      maxItems: 50,
+      items: file('A file on safety and reliability, Art. 15(2)(2).'),
+      description: 'Files on safety and reliability, Art. 15(2)(2).',
+    },
+    datasets: {
+      type: 'array',
+      maxItems: 1000,
+      items: dataset,
+      description: 'Data libraries used for training, Arts. 23(5) and 27.',
+    },
     'trusted-list': trustedList,
   },
 } as const;

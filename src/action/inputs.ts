@@ -1,0 +1,92 @@
+/** Reads the inputs of action.yml, strictly: a value nobody can mean is an error, not a default. */
+import { getInput } from '@actions/core';
+import { UsageError } from '../errors.ts';
+import type { Labels } from '../model/labels.ts';
+import type { Level } from '../model/law.ts';
+import type { Locale } from '../model/text.ts';
+import { isReporterName, type ReporterName, reporterNames } from '../reporters/index.ts';
+
+export interface Inputs {
+  readonly manifest: string | null;
+  readonly paths: readonly string[];
+  readonly failOn: Level;
+  readonly asOf: string;
+  readonly formats: readonly WantedFormat[];
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  /** As written, relative to the workspace. */
+  readonly workingDirectory: string;
+}
+
+/** One line of `format`: the reporter and the file as written. */
+export interface WantedFormat {
+  readonly name: ReporterName;
+  readonly file: string;
+}
+
+const LOCALES = ['en', 'ru', 'kk'] as const satisfies readonly Locale[];
+const LEVELS = ['error', 'warning', 'notice'] as const satisfies readonly Level[];
+
+/** The input `lang`, read first because it decides the words of every other complaint; null when no language is called so. */
+export function readLocale(): Locale | null {
+  const found = getInput('lang') || 'en';
+  return LOCALES.find((locale) => locale === found) ?? null;
+}
+
+/** The complaint about an unknown `lang`, in the words given. */
+export function unknownLocale({ action }: Labels): UsageError {
+  return new UsageError(action.notOneOf('lang', getInput('lang'), LOCALES.join(', ')));
+}
+
+/** Every other input. `today` (an ISO day) stands in for an empty `as-of`. Throws `UsageError` in the language of the labels. */
+export function readInputs(labels: Labels, today: string): Inputs {
+  const { action } = labels;
+  return {
+    manifest: getInput('manifest') || null,
+    paths: linesOf('paths'),
+    failOn: levelIn('fail-on', action),
+    asOf: dayIn('as-of', today, action),
+    formats: linesOf('format').map((line) => formatIn(line, action)),
+    annotations: booleanIn('annotations', action),
+    summary: booleanIn('summary', action),
+    workingDirectory: getInput('working-directory') || '.',
+  };
+}
+
+/** A line each; a comma may be part of a file's name. */
+const linesOf = (input: string) =>
+  getInput(input)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+function levelIn(input: string, { notOneOf }: Labels['action']): Level {
+  const found = getInput(input) || 'error';
+  const level = LEVELS.find((one) => one === found);
+  if (level === undefined) throw new UsageError(notOneOf(input, found, LEVELS.join(', ')));
+  return level;
+}
+
+/** The spellings of YAML 1.2's core schema, as @actions/core takes them; an empty input is on. */
+function booleanIn(input: string, { notBoolean }: Labels['action']): boolean {
+  const found = getInput(input) || 'true';
+  if (/^(?:true|True|TRUE)$/.test(found)) return true;
+  if (/^(?:false|False|FALSE)$/.test(found)) return false;
+  throw new UsageError(notBoolean(input, found));
+}
+
+function dayIn(input: string, today: string, { notADay }: Labels['action']): string {
+  const found = getInput(input) || today;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(found) ? Date.parse(`${found}T00:00:00Z`) : Number.NaN;
+  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(found);
+  if (!real) throw new UsageError(notADay(input, found));
+  return found;
+}
+
+function formatIn(line: string, { notAFormat }: Labels['action']): WantedFormat {
+  const equals = line.indexOf('=');
+  const name = line.slice(0, Math.max(0, equals)).trim();
+  const file = line.slice(equals + 1).trim();
+  if (!isReporterName(name) || file === '') throw new UsageError(notAFormat(line, reporterNames.join(', ')));
+  return { name, file };
+}

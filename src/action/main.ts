@@ -1,0 +1,86 @@
+/** The Action: reads its inputs, runs the check, shows findings beside the code, writes reports, and ends with the command's exit code. */
+import { summary as jobSummary, error as sendError } from '@actions/core';
+import { UsageError } from '../errors.ts';
+import type { Report } from '../model/finding.ts';
+import type { Surface, Voice } from '../model/reporter.ts';
+import { chooseAnnotations, lastWord } from '../reporters/annotations.ts';
+import { loadReporter } from '../reporters/index.ts';
+import { shortened, terminal } from '../reporters/safe-text.ts';
+import { annotate, log } from './annotate.ts';
+import { type Inputs, readInputs, readLocale, unknownLocale } from './inputs.ts';
+import { setOutputs } from './outputs.ts';
+import type { Pipeline } from './pipeline.ts';
+import { folderIn } from './report-file.ts';
+import { type Folders, planReports, writeReports } from './reports.ts';
+
+/** The command's own exit codes: it could not start, and it failed by a fault of its own. */
+const CANNOT_START = 2;
+const FAULT = 4;
+const LOG: Surface = { colour: false, links: false, width: 100, prefix: '' };
+/** A message of a fault may hold anything; more than this helps nobody. UTF-16 units. */
+const FAULT_LENGTH = 2000;
+
+/** Runs the Action once and sets the process's exit code. Never throws: what goes wrong is said in one safe line. */
+export async function runAction(pipeline: Pipeline): Promise<void> {
+  // Node would print the raw message of a fault nobody caught, and the runner would read it as commands.
+  process.on('uncaughtException', (error) => process.exit(fail(error, null)));
+  let voice: Voice | null = null;
+  try {
+    voice = await pipeline.voiceOf(readLocale() ?? 'en');
+    process.exitCode = await run(pipeline, voice);
+  } catch (error) {
+    process.exitCode = fail(error, voice);
+  }
+}
+
+/** The check from inputs to last word; returns the exit code. Throws `UsageError` when it cannot start or cannot write. */
+async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
+  const { labels } = voice;
+  if (readLocale() === null) throw unknownLocale(labels);
+  const inputs = readInputs(labels, new Date().toISOString().slice(0, 10));
+  const folders = foldersOf(inputs, voice);
+  const planned = planReports(inputs.formats, folders, labels);
+  const { manifest, paths, asOf, failOn } = inputs;
+  const { report, exitCode } = await pipeline.checkRepository({ cwd: folders.cwd, paths, manifest, asOf, failOn });
+  const text = await loadReporter('text');
+  log(text(report, voice, LOG));
+  if (inputs.annotations) annotate(chooseAnnotations(report, voice));
+  if (inputs.summary) await writeSummary(report, voice);
+  const written = await writeReports(planned, report, voice, folders);
+  if (folders.temp === null) log(terminal(labels.action.noReportFolder));
+  for (const { name, destination } of planned) log(terminal(labels.action.wrote(name, destination.path)));
+  setOutputs(report, written);
+  const word = lastWord(report, voice);
+  if (word !== null) sendError(word);
+  return exitCode;
+}
+
+function foldersOf({ workingDirectory }: Inputs, { labels }: Voice): Folders {
+  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+  return { workspace, cwd: folderIn(workspace, workingDirectory, labels), temp: process.env.RUNNER_TEMP || null };
+}
+
+/** @actions/core's summary escapes nothing; the reporter has done that already. A runner without summaries costs a note. */
+async function writeSummary(report: Report, voice: Voice): Promise<void> {
+  const reporter = await loadReporter('markdown');
+  const text = reporter(report, voice, LOG);
+  try {
+    await jobSummary.addRaw(text).write();
+  } catch {
+    log(terminal(voice.labels.action.noSummary));
+  }
+}
+
+/** Says in one line why there is no verdict; returns the exit code. */
+function fail(error: unknown, voice: Voice | null): number {
+  if (error instanceof UsageError) {
+    sendError(terminal(error.message));
+    return CANNOT_START;
+  }
+  const what = terminal(shortened(describe(error), FAULT_LENGTH));
+  sendError(voice === null ? what : voice.labels.action.crashed(what));
+  return FAULT;
+}
+
+/** The stack tells where to look; a thing that is not an error tells at least what it was. */
+const describe = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));

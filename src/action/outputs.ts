@@ -1,0 +1,20 @@
+/** The outputs of action.yml: small values and the paths of files, never a report itself. */
+import { setOutput } from '@actions/core';
+import type { Report } from '../model/finding.ts';
+
+/** Absolute paths of the files written; '' for one that was not. */
+export interface ReportPaths {
+  readonly report: string;
+  readonly sarif: string;
+}
+
+/** Sets every output. Names are constants and @actions/core fences each value, so no value can pass for another output. */
+export function setOutputs({ verdict, counts, assets }: Report, { report, sarif }: ReportPaths): void {
+  setOutput('verdict', verdict);
+  setOutput('errors', counts.error);
+  setOutput('warnings', counts.warning);
+  setOutput('notices', counts.notice);
+  setOutput('assets-seen', assets.seen);
+  setOutput('report', report);
+  setOutput('sarif', sarif);
+}

@@ -1,0 +1,159 @@
+/** Names what a run left unlooked at, so that green never means "all done". */
+import type { Discovery, Readings } from './model/discovery.ts';
+import type { NotChecked } from './model/finding.ts';
+import type { LawPack } from './model/law.ts';
+import type { Manifest, Role } from './model/manifest/index.ts';
+import type { FileReading } from './model/mark.ts';
+import type { Text } from './model/text.ts';
+
+/** Duties of the chosen laws that bind this organization and that no rule tests, or only a person can. */
+export function untestedDuties(law: LawPack, roles: ReadonlySet<Role>): NotChecked[] {
+  const untested = law.untested
+    .filter(({ binds }) => binds.some((role) => roles.has(role)))
+    .map(({ cites, duty, why }) => ({ law: law.id, article: cites, duty, why }));
+  const byHand = Object.values(law.obligations).flatMap(({ binds, cites, duty, byHand: why }) =>
+    why && Object.keys(binds).some((role) => [...roles].some((own) => own === role))
+      ? [{ law: law.id, article: cites[0] ?? null, duty, why }]
+      : [],
+  );
+  return [...untested, ...byHand];
+}
+
+/** Files and facts this run could not, or was told not to, look at. */
+export function unlooked(manifest: Manifest, found: Discovery, readings: Readings): NotChecked[] {
+  const all = [...readings.values()];
+  const undeclared = found.undeclared.flatMap((file) => readings.get(file) ?? []);
+  return [
+    ...ignored(found),
+    ...found.nested.map((file) => spot(nestedDuty(file), NESTED)),
+    ...signatures(all.filter(({ file }) => found.declared.has(file))),
+    ...unsupported(undeclared),
+    ...unfinished(undeclared),
+    ...(manifest.labeling?.builds?.length ? [spot(BUILDS, LATER)] : []),
+    ...excused(found),
+  ];
+}
+
+const spot = (duty: Text, why: Text): NotChecked => ({ law: null, article: null, duty, why });
+
+const ignored = ({ ignored: left }: Discovery): NotChecked[] =>
+  left
+    .filter(({ files }) => files > 0)
+    .map(({ pattern, reason, files }) =>
+      spot(
+        {
+          en: `${files} files under “${pattern}”`,
+          ru: `Файлы в «${pattern}»: ${files}`,
+          kk: `«${pattern}» ішіндегі файлдар: ${files}`,
+        },
+        { en: `left out: ${reason}`, ru: `исключены: ${reason}`, kk: `алып тасталды: ${reason}` },
+      ),
+    );
+
+const nestedDuty = (file: string): Text => ({
+  en: `Files ruled by ${file}`,
+  ru: `Файлы, за которые отвечает ${file}`,
+  kk: `${file} қарайтын файлдар`,
+});
+
+const NESTED: Text = {
+  en: 'a manifest of its own rules that folder: run `tanba check` on it',
+  ru: 'у этой папки свой манифест: запустите для неё `tanba check`',
+  kk: 'бұл қалтаның өз манифесі бар: оған `tanba check` іске қосыңыз',
+};
+
+const BUILDS: Text = {
+  en: 'Whether marks survive the build (`labeling.builds`)',
+  ru: 'Сохраняются ли метки при сборке (`labeling.builds`)',
+  kk: 'Құрастыру кезінде таңбалар сақтала ма (`labeling.builds`)',
+};
+
+const LATER: Text = {
+  en: 'this version does not compare builds',
+  ru: 'эта версия не сравнивает сборки',
+  kk: 'бұл нұсқа құрастыруларды салыстырмайды',
+};
+
+function signatures(declared: readonly FileReading[]): NotChecked[] {
+  const signed = declared.filter(({ marks }) => marks.some(({ assurance }) => assurance === 'signed-unchecked')).length;
+  if (signed === 0) return [];
+  return [
+    spot(
+      {
+        en: `Whether the C2PA signatures of ${signed} files hold`,
+        ru: `Действительны ли подписи C2PA (файлов: ${signed})`,
+        kk: `C2PA қолтаңбалары жарамды ма (файл саны: ${signed})`,
+      },
+      {
+        en: 'this version reads credentials but does not verify signatures',
+        ru: 'эта версия читает удостоверения, но не проверяет подписи',
+        kk: 'бұл нұсқа куәліктерді оқиды, бірақ қолтаңбаны тексермейді',
+      },
+    ),
+  ];
+}
+
+function unsupported(undeclared: readonly FileReading[]): NotChecked[] {
+  const counts = new Map<string, number>();
+  for (const { problem, format, media } of undeclared)
+    if (problem?.code === 'unsupported' && media && format) counts.set(format, (counts.get(format) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const list = [...counts].map(([format, count]) => `${format}: ${count}`).join(', ');
+  return [
+    spot(
+      {
+        en: `Marks in undeclared files (${list})`,
+        ru: `Метки в незаявленных файлах (${list})`,
+        kk: `Мәлімделмеген файлдардағы таңбалар (${list})`,
+      },
+      {
+        en: 'this version does not read these formats',
+        ru: 'эта версия не читает такие форматы',
+        kk: 'бұл нұсқа мұндай пішімдерді оқымайды',
+      },
+    ),
+  ];
+}
+
+function unfinished(undeclared: readonly FileReading[]): NotChecked[] {
+  const broken = undeclared.filter(
+    ({ problem, media }) => problem && problem.code !== 'unsupported' && media && media !== 'text',
+  );
+  const [first] = broken;
+  if (!first) return [];
+  return [
+    spot(
+      {
+        en: `${broken.length} undeclared media files, ${first.file} first`,
+        ru: `Незаявленные медиафайлы: ${broken.length}, первый — ${first.file}`,
+        kk: `Мәлімделмеген медиафайлдар: ${broken.length}, біріншісі — ${first.file}`,
+      },
+      {
+        en: 'they could not be read to their end',
+        ru: 'их не удалось прочитать до конца',
+        kk: 'оларды соңына дейін оқу мүмкін болмады',
+      },
+    ),
+  ];
+}
+
+function excused({ declared }: Discovery): NotChecked[] {
+  const count = [...declared.values()].filter(
+    ({ entry }) => entry.origin !== 'human' && entry.imitates === 'nothing',
+  ).length;
+  if (count === 0) return [];
+  return [
+    spot(
+      {
+        en: `Whether ${count} files really imitate nobody and nothing`,
+        ru: `Действительно ли файлы никого и ничего не имитируют (${count})`,
+        kk: `Файлдар шынымен ешкімді және ештеңені имитацияламай ма (${count})`,
+      },
+      {
+        en: 'a person declared it; bytes cannot tell',
+        ru: 'это заявил человек; по байтам не узнать',
+        kk: 'мұны адам мәлімдеген; байттардан білу мүмкін емес',
+      },
+    ),
+  ];
+}

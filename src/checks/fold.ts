@@ -1,0 +1,50 @@
+/** Makes spellings that look alike to a reader alike for a machine, and cuts a text into sentences. */
+
+/** More than this beside a picture is an article, not a warning. */
+const LONGEST_TEXT = 5000;
+const LONGEST_SENTENCE = 600;
+
+/** Letters that look the same in both alphabets: each Latin one stands over its Cyrillic twin. */
+const LATIN = [...'ABCEHIKMOPTXacehiopxy'];
+const CYRILLIC = [...'АВСЕНІКМОРТХасеһіорху'];
+const TO_CYRILLIC = new Map(LATIN.map((letter, index) => [letter, CYRILLIC[index] ?? letter]));
+const TO_LATIN = new Map(CYRILLIC.map((letter, index) => [letter, LATIN[index] ?? letter]));
+
+/**
+ * NFC, ё as е, every space and dash as the plain one, nothing invisible, one alphabet within a word. `text` of any
+ * length is cut at 5,000 characters first. Letter case is kept: acronyms depend on it.
+ */
+export function fold(text: string): string {
+  return text
+    .slice(0, LONGEST_TEXT)
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0F\uFEFF]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ё/g, 'е')
+    .replace(/Ё/g, 'Е')
+    .replace(/[\p{Script=Latin}\p{Script=Cyrillic}]+/gu, inOneAlphabet);
+}
+
+/** A word that mixes alphabets is read in the one that some letter of it can only belong to. */
+function inOneAlphabet(word: string): string {
+  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  const letters = [...word];
+  const onlyCyrillic = letters.some((letter) => /\p{Script=Cyrillic}/u.test(letter) && !TO_LATIN.has(letter));
+  const twins = onlyCyrillic ? TO_CYRILLIC : TO_LATIN;
+  return letters.map((letter) => twins.get(letter) ?? letter).join('');
+}
+
+/**
+ * Folded sentences with their closing marks. What a cut could have robbed of its "not" is left out: a sentence of more
+ * than 600 characters, and the last one of a text that is too long.
+ */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences = fold(text)
+    .replace(/([.!?…]["'»”)\]]?)(?=\s)/gu, '$1\n')
+    .split(/[\n•|·;]/u)
+    .map((sentence) => sentence.trim());
+  const whole = text.length > LONGEST_TEXT ? sentences.slice(0, -1) : sentences;
+  return whole.filter((sentence) => sentence !== '' && sentence.length <= LONGEST_SENTENCE);
+}

@@ -1,0 +1,69 @@
+/** Are people told, in explicit words, right beside the file? */
+import type { AssetChecks, AssetContext, Breach, Check, PageShowing, Phrases } from '../model/check.ts';
+import type { Showing } from '../model/page.ts';
+import type { Place } from '../model/position.ts';
+import type { Reason } from '../model/reason.ts';
+import { isAfter } from './calendar.ts';
+import { namesAi, warningIn } from './explicit-phrase.ts';
+import { fileBreach } from './named-file.ts';
+import { outcomeOf, unmet } from './outcome.ts';
+import { inManifest } from './places.ts';
+
+const LONGEST_QUOTE = 160;
+
+/**
+ * Each page that is to show the file must warn. A warning within the picture or the sound is attested by a person; a
+ * caption or subtitle too, where no page shows the file, but where one does the page itself is asked.
+ */
+export const hasWarning: Check<AssetContext, AssetChecks['has-warning']> = (context, { phrases }) => {
+  const { declared, showings, reading } = context;
+  const { warning } = declared.entry;
+  const within = warning?.form === 'overlay' || warning?.form === 'spoken';
+  if (warning && (within || !showings.some(({ showing }) => showing))) return outcomeOf(attested(context));
+
+  if (showings.length > 0) return outcomeOf(showings.map((shown) => breachOn(context, shown, phrases)));
+  if (reading.media === 'text' && reading.warnings.some(({ text }) => warningIn(text, phrases))) return outcomeOf([]);
+  return outcomeOf([unmet({ id: 'warning-nowhere', data: { file: declared.file } }, entryOf(context))]);
+};
+
+const entryOf = ({ declared }: AssetContext): Place => inManifest('assets', declared.index, 'path');
+
+/** A person's word stands for what only an eye or ear can confirm: dated, and with evidence that is really there. */
+function attested(context: AssetContext): readonly (Breach | null)[] {
+  const { declared, today } = context;
+  const { warning } = declared.entry;
+  const at = (key: string) => inManifest('assets', declared.index, 'warning', key);
+  return [
+    warning && isAfter(warning.on, today) ? unmet({ id: 'day-to-come', data: { day: warning.on } }, at('on')) : null,
+    warning?.evidence ? fileBreach(context, warning.evidence, at('evidence'), 'existence') : null,
+  ];
+}
+
+function breachOn(context: AssetContext, { page, showing, namedAt }: PageShowing, phrases: Phrases): Breach | null {
+  const { file } = context.declared;
+  const entry = entryOf(context);
+  if (!showing) {
+    const at: Place = namedAt ? inManifest(...namedAt) : entry;
+    return unmet({ id: 'not-shown-there', data: { file, page: page.file } }, at);
+  }
+  if (showing.beside.some(({ text }) => warningIn(text, phrases))) return null;
+
+  const hidden = showing.hidden.find(({ text }) => warningIn(text, phrases));
+  const reason: Reason = hidden
+    ? { id: 'warning-hidden', data: { words: quote(hidden.text), by: hidden.by } }
+    : unwarned(showing, file, page.file);
+  const at: Place = { in: 'file', location: hidden?.at ?? showing.at };
+  return { ...unmet(reason, at), related: [entry] };
+}
+
+/** The words that came closest, or that there are none. A text that is its own page has no "beside". */
+function unwarned({ beside }: Showing, file: string, page: string): Reason {
+  const closest = beside.find(({ text }) => namesAi(text));
+  if (page === file && !closest) return { id: 'no-warning-in-text', data: { file } };
+  const words = closest ?? beside[0];
+  return words
+    ? { id: 'words-not-explicit', data: { words: quote(words.text) } }
+    : { id: 'no-words-beside', data: { file } };
+}
+
+const quote = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text);

@@ -1,0 +1,15 @@
+/** Is it said what the system is for, and was misuse that can be foreseen thought of? */
+import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
+import { textBreach } from './declared.ts';
+import { outcomeOf, unmet } from './outcome.ts';
+import { atRiskManagement, atSystem, inManifest } from './places.ts';
+import { registerProblem } from './register-problem.ts';
+
+export const misuseForeseen: Check<SystemContext, SystemChecks['misuse-foreseen']> = (context) => {
+  const { id, system, register } = context;
+  const at = { value: inManifest('systems', id, 'purpose'), missing: atSystem(context) };
+  const problem = registerProblem(context);
+  const foreseen = register.risks.some(({ risk }) => risk['foreseeable-misuse'] === true);
+  const nothing = unmet({ id: 'no-misuse-foreseen', data: {} }, register.declaredAt ?? atRiskManagement(context));
+  return outcomeOf([textBreach('purpose', system.purpose, at), problem ?? (foreseen ? null : nothing)]);
+};

@@ -1,0 +1,21 @@
+/** Were the risks gone through recently enough? */
+import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
+import { daysBetween, isAfter, lastDayOfTerm } from './calendar.ts';
+import { MET, outcomeOf, unmet } from './outcome.ts';
+import { atRiskManagement, inManifest } from './places.ts';
+
+/** `years` are calendar years, the last day included; a review dated tomorrow has not been held. */
+export const reviewedWithin: Check<SystemContext, SystemChecks['reviewed-within']> = (context, params) => {
+  const { manifest, id, today } = context;
+  const reviewed = manifest['risk-management']?.[id]?.reviewed;
+  if (!reviewed)
+    return outcomeOf([unmet({ id: 'not-declared', data: { key: 'reviewed' } }, atRiskManagement(context))]);
+
+  const at = inManifest('risk-management', id, 'reviewed');
+  if (isAfter(reviewed, today)) return outcomeOf([unmet({ id: 'day-to-come', data: { day: reviewed } }, at)]);
+  const until = lastDayOfTerm(reviewed, params.years);
+  if (isAfter(today, until)) return outcomeOf([unmet({ id: 'review-overdue', data: { reviewed, until } }, at)]);
+  const days = daysBetween(today, until);
+  if (days > params.warnDaysAhead) return MET;
+  return outcomeOf([unmet({ id: 'review-due', data: { until, days } }, at, 'warning')]);
+};

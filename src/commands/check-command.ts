@@ -1,0 +1,120 @@
+/** `tanba check`: options in, reports out. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { reaches } from '../level.ts';
+import type { Report } from '../model/finding.ts';
+import type { Level } from '../model/law.ts';
+import type { Surface } from '../model/reporter.ts';
+import { isReporterName, loadReporter, type ReporterName, reporterNames } from '../reporters/index.ts';
+import { isDay } from '../waive.ts';
+import { LOCALES, voiceOf } from '../words/index.ts';
+import type { Call } from './call.ts';
+import { checkRepository } from './check.ts';
+import { choice, readOptions } from './options.ts';
+
+const SHAPE = {
+  manifest: 'one',
+  format: 'many',
+  lang: 'one',
+  'as-of': 'one',
+  'fail-on': 'one',
+  quiet: 'flag',
+  color: 'one',
+} as const;
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
+const COLOURS = ['auto', 'always', 'never'] as const;
+
+interface Wanted {
+  readonly name: ReporterName;
+  /** null: standard output. */
+  readonly file: string | null;
+}
+
+export async function checkCommand(args: readonly string[], call: Call): Promise<number> {
+  const { labels, surroundings } = call;
+  const options = readOptions(args, SHAPE, labels);
+  const locale = choice({ option: '--lang', value: options.one('lang'), otherwise: call.locale }, LOCALES, labels);
+  const failOn = choice({ option: '--fail-on', value: options.one('fail-on'), otherwise: 'error' }, LEVELS, labels);
+  const colour = choice({ option: '--color', value: options.one('color'), otherwise: 'auto' }, COLOURS, labels);
+  const wanted = options.many('format').map((format) => formatOf(format, call));
+  const asOf = options.one('as-of') ?? today();
+  if (!isDay(asOf)) throw new UsageError(labels.notADay(asOf));
+
+  const { report, exitCode, prefix } = await checkRepository({
+    cwd: surroundings.cwd(),
+    paths: options.positionals,
+    manifest: options.one('manifest') ?? null,
+    asOf,
+    failOn,
+    labels,
+  });
+  const voice = await voiceOf(locale);
+  const outputs = wanted.some(({ file }) => file === null)
+    ? wanted
+    : [...wanted, { name: 'text' as const, file: null }];
+  for (const { name, file } of outputs) {
+    const reporter = await loadReporter(name);
+    if (file !== null) writeReport(file, reporter(report, voice, PLAIN), call);
+    else if (!options.flag('quiet') || name !== 'text')
+      surroundings.stdout.write(reporter(report, voice, name === 'text' ? surfaceOf(call, colour, prefix) : PLAIN));
+    else if (report.verdict !== 'pass')
+      surroundings.stdout.write(reporter(onlyFailing(report), voice, surfaceOf(call, colour, prefix)));
+  }
+  return exitCode;
+}
+
+/** The day where the machine stands; a report must not be dated yesterday because London still is. */
+function today(): string {
+  const now = new Date();
+  const part = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+}
+
+function formatOf(text: string, { labels }: Call): Wanted {
+  const at = text.indexOf('=');
+  const name = at < 0 ? text : text.slice(0, at);
+  if (!isReporterName(name)) throw new UsageError(labels.notOneOf('--format', name, reporterNames));
+  const file = at < 0 ? null : text.slice(at + 1);
+  if (file === '') throw new UsageError(labels.needsValue(`--format ${name}=`));
+  return { name, file };
+}
+
+function writeReport(file: string, text: string, { labels, surroundings }: Call): void {
+  try {
+    writeFileSync(resolve(surroundings.cwd(), file), text);
+  } catch (error) {
+    throw new UsageError(labels.cannotWrite(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+const PLAIN: Surface = { colour: false, links: false, width: 100, prefix: '' };
+
+function surfaceOf({ surroundings }: Call, colour: (typeof COLOURS)[number], prefix: string): Surface {
+  const { env, stdout } = surroundings;
+  const terminal = stdout.isTTY === true && env.TERM !== 'dumb';
+  const colours =
+    colour === 'always' || (colour === 'auto' && ((terminal && !env.NO_COLOR) || Boolean(env.FORCE_COLOR)));
+  return { colour: colours, links: terminal && knowsLinks(env), width: stdout.columns ?? 100, prefix };
+}
+
+/** Terminals that are known to follow OSC 8; others would print the address twice. */
+function knowsLinks(env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.CI) return false;
+  const program = env.TERM_PROGRAM ?? '';
+  return (
+    ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'Tabby'].includes(program) ||
+    Boolean(env.WT_SESSION || env.KITTY_WINDOW_ID || env.KONSOLE_VERSION) ||
+    Number(env.VTE_VERSION ?? 0) >= 5000
+  );
+}
+
+const onlyFailing = (report: Report): Report => ({
+  ...report,
+  notChecked: [],
+  exposure: [],
+  findings: report.findings.filter(
+    ({ level, waived, baseline }) => !waived && !baseline && reaches(level, report.failOn),
+  ),
+});

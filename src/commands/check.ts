@@ -1,0 +1,113 @@
+/** `tanba check`: finds the manifests asked for and judges each in its repository. */
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { nodeHost } from '../host/node-host.ts';
+import { below, isFile, isFolder, prefixFrom, repositoryAround } from '../host/root.ts';
+import { laws } from '../laws/index.ts';
+import { lint } from '../lint.ts';
+import type { CliLabels } from '../model/cli-labels.ts';
+import type { Report } from '../model/finding.ts';
+import type { Level } from '../model/law.ts';
+import { exitCodeOf, joined } from '../report.ts';
+import { VERSION } from '../version.ts';
+
+export const MANIFEST_NAME = 'ai-compliance.yaml';
+
+export interface CheckOptions {
+  /** Absolute path of the folder the person stands in. */
+  readonly cwd: string;
+  /** Folders with a manifest, or files and folders to which the nearest manifest above is limited; [] for `cwd`. */
+  readonly paths: readonly string[];
+  readonly manifest: string | null;
+  /** ISO day. */
+  readonly asOf: string;
+  readonly failOn: Level;
+  readonly labels: CliLabels;
+}
+
+export interface Checked {
+  readonly report: Report;
+  readonly exitCode: number;
+  /** Put before paths of the report to open them from `cwd`. */
+  readonly prefix: string;
+}
+
+/** Throws `UsageError` when there is no manifest to check. */
+export async function checkRepository(options: CheckOptions): Promise<Checked> {
+  const projects = projectsOf(options);
+  const reports: Report[] = [];
+  for (const project of projects) reports.push(await checkProject(project, options));
+  const [first, ...others] = reports;
+  if (!first) throw new UsageError(options.labels.noManifest(options.cwd, MANIFEST_NAME));
+  const report = joined([first, ...others]);
+  const prefix = projects.length === 1 && projects[0] ? prefixFrom(options.cwd, projects[0].root) : '';
+  return { report, exitCode: exitCodeOf(report), prefix };
+}
+
+interface Project {
+  /** Absolute path of the manifest. */
+  readonly manifest: string;
+  /** Absolute path of the folder nothing is read outside of. */
+  readonly root: string;
+  readonly inGit: boolean;
+  /** Absolute paths to which the run is limited. */
+  readonly only: readonly string[];
+}
+
+function projectsOf({ cwd, paths, manifest, labels }: CheckOptions): Project[] {
+  if (manifest !== null) {
+    const file = resolve(cwd, manifest);
+    if (!isFile(file)) throw new UsageError(labels.noSuchManifest(manifest));
+    return [
+      project(
+        file,
+        paths.map((path) => existing(cwd, path, labels)),
+      ),
+    ];
+  }
+  const projects = new Map<string, Project>();
+  for (const path of paths.length ? paths : ['.']) {
+    const at = existing(cwd, path, labels);
+    const own = isFolder(at) ? join(at, MANIFEST_NAME) : null;
+    const whole = own !== null && isFile(own);
+    const file = whole ? own : manifestAbove(at);
+    if (file === null) throw new UsageError(labels.noManifest(path === '.' ? cwd : path, MANIFEST_NAME));
+    const earlier = projects.get(file);
+    const limited = whole || path === '.' ? [] : [...(earlier?.only ?? []), at];
+    projects.set(file, project(file, earlier && earlier.only.length === 0 ? [] : limited));
+  }
+  return [...projects.values()];
+}
+
+function existing(cwd: string, path: string, labels: CliLabels): string {
+  const at = resolve(cwd, path);
+  if (!isFile(at) && !isFolder(at)) throw new UsageError(labels.noSuchPath(path));
+  return at;
+}
+
+/** The nearest manifest at or above a path, not above the repository. */
+function manifestAbove(path: string): string | null {
+  const top = repositoryAround(dirname(path)) ?? dirname(path);
+  for (let folder = path; ; folder = dirname(folder)) {
+    const file = join(folder, MANIFEST_NAME);
+    if (isFile(file)) return file;
+    if (folder === top || dirname(folder) === folder) return null;
+  }
+}
+
+function project(manifest: string, only: readonly string[]): Project {
+  const repository = repositoryAround(dirname(manifest));
+  return { manifest, root: repository ?? dirname(manifest), inGit: repository !== null, only };
+}
+
+async function checkProject(
+  { manifest, root, inGit, only }: Project,
+  { cwd, asOf, failOn, labels }: CheckOptions,
+): Promise<Report> {
+  const file = below(root, manifest);
+  if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
+  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+  const host = nodeHost({ root, folder, inGit, displayPrefix: prefixFrom(cwd, root) });
+  const limits = only.flatMap((path) => below(root, path) ?? []);
+  return lint({ manifest: file, laws, today: asOf, failOn, version: VERSION, only: limits }, host);
+}

@@ -1,0 +1,60 @@
+/** `tanba inspect`: what files say of their own origin, and where. */
+import { resolve } from 'node:path';
+import { UsageError } from '../errors.ts';
+import { openAnyFile, readListing } from '../host/any-file.ts';
+import type { FileReading } from '../model/mark.ts';
+import { readOpened } from '../read/files.ts';
+import { inspectionJson, inspectionText } from '../reporters/inspection.ts';
+import { commandWords } from '../words/commands.ts';
+import { LOCALES } from '../words/index.ts';
+import type { Call } from './call.ts';
+import { choice, readOptions } from './options.ts';
+import { withWarnings } from './visible-warnings.ts';
+
+const SHAPE = { format: 'one', lang: 'one', 'files-from': 'many' } as const;
+
+/** 0, or 3 when a file could not be read. Files are read and printed one by one: memory does not grow with the list. */
+export async function inspectCommand(args: readonly string[], call: Call): Promise<number> {
+  const { surroundings } = call;
+  const options = readOptions(args, SHAPE, call.labels);
+  const format = choice(
+    { option: '--format', value: options.one('format'), otherwise: 'text' },
+    ['text', 'json'],
+    call.labels,
+  );
+  const locale = choice({ option: '--lang', value: options.one('lang'), otherwise: call.locale }, LOCALES, call.labels);
+  const labels = (await commandWords(locale)).inspect;
+  const listed = await Promise.all(options.many('files-from').map((from) => pathsFrom(from, call)));
+  const files = [...options.positionals, ...listed.flat()];
+  if (files.length === 0) throw new UsageError(call.labels.nothingToInspect);
+
+  let unread = 0;
+  for (const file of files) {
+    const reading = inspect(file, surroundings.cwd());
+    if (reading.problem) unread += 1;
+    surroundings.stdout.write(format === 'json' ? inspectionJson(reading) : inspectionText(reading, labels));
+  }
+  return unread ? 3 : 0;
+}
+
+function inspect(file: string, cwd: string): FileReading {
+  const open = () => openAnyFile(resolve(cwd, file));
+  return withWarnings(readOpened(file, open), open);
+}
+
+/** NUL-separated when a NUL occurs, else one path a line. */
+async function pathsFrom(from: string, { surroundings, labels }: Call): Promise<string[]> {
+  let text = '';
+  if (from === '-') {
+    const decoder = new TextDecoder();
+    for await (const chunk of surroundings.stdin)
+      text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+  } else {
+    try {
+      text = readListing(resolve(surroundings.cwd(), from));
+    } catch {
+      throw new UsageError(labels.noSuchPath(from));
+    }
+  }
+  return text.split(text.includes('\0') ? '\0' : /\r?\n/).filter(Boolean);
+}

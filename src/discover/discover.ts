@@ -1,0 +1,81 @@
+/** Finds the files a manifest speaks of, and the ones it should have: the first of the four rooms. */
+import { posix } from 'node:path';
+import type { DeclaredAsset } from '../model/check.ts';
+import type { Discovery } from '../model/discovery.ts';
+import type { Host } from '../model/host.ts';
+import type { Manifest } from '../model/manifest/index.ts';
+import type { ManifestPath } from '../model/position.ts';
+import { fileFinder } from './find-files.ts';
+import { fromRoot, globMatcher } from './glob.ts';
+
+/** `file` is the manifest, from the root; `only` are files or folders to which the run is limited, [] for all. */
+export function discover(manifest: Manifest, file: string, host: Host, only: readonly string[]): Discovery {
+  const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
+  const name = posix.basename(file);
+  const listed = host.list().files.filter((path) => isBelow(folder, path));
+  const nested = listed.filter((path) => posix.basename(path) === name && path !== file);
+  const ruled = outsideOf(nested.map((path) => posix.dirname(path)));
+  const find = fileFinder(host, listed);
+
+  const ignores = (manifest.labeling?.ignore ?? []).map(({ path, reason }, index) => {
+    const pattern = fromRoot(folder, path);
+    const matches = pattern === null ? () => false : literalOrGlob(host, pattern);
+    return { pattern: path, reason, matches, path: ['labeling', 'ignore', index, 'path'] as const };
+  });
+  const left = (path: string) => ignores.some(({ matches }) => matches(path));
+  const inScope = only.length ? (path: string) => only.some((part) => isBelow(part, path)) : () => true;
+  const wanted = (path: string) => ruled(path) && !left(path);
+
+  const asked = patternsOf(manifest).map(({ pattern, path }) => {
+    const rooted = fromRoot(folder, pattern);
+    return { pattern, path, rooted, files: rooted === null ? [] : find(rooted).filter(wanted) };
+  });
+  const declared = new Map<string, DeclaredAsset>();
+  const accountFor = new Map<string, string>();
+  for (const { path, pattern, files } of asked)
+    for (const found of files.filter(inScope)) {
+      const [kind, index] = [path[0], path[1]];
+      const entry = kind === 'assets' && typeof index === 'number' ? manifest.assets?.[index] : undefined;
+      if (entry && typeof index === 'number') declared.set(found, { entry, index, file: found });
+      else if (!entry && !accountFor.has(found)) accountFor.set(found, pattern);
+    }
+
+  return {
+    declared,
+    accountFor,
+    undeclared: listed.filter(
+      (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !host.isLink(path),
+    ),
+    unmatched: asked.filter(({ rooted, files }) => rooted !== null && files.length === 0),
+    outside: asked.filter(({ rooted }) => rooted === null),
+    ignored: ignores.map(({ pattern, reason, matches, path }) => ({
+      pattern,
+      reason,
+      path,
+      files: listed.filter(matches).length,
+    })),
+    nested,
+  };
+}
+
+function patternsOf(manifest: Manifest): { readonly pattern: string; readonly path: ManifestPath }[] {
+  const assets = (manifest.assets ?? []).map(({ path }, index) => ({ pattern: path, path: ['assets', index, 'path'] }));
+  const accounted = (manifest.labeling?.['account-for'] ?? []).map((pattern, index) => ({
+    pattern,
+    path: ['labeling', 'account-for', index],
+  }));
+  return [...assets, ...accounted];
+}
+
+function literalOrGlob(host: Host, pattern: string): (path: string) => boolean {
+  const kind = host.kindOf(pattern);
+  if (kind === 'file') return (path) => path === pattern;
+  return kind === 'folder' ? (path) => isBelow(pattern, path) : globMatcher(pattern);
+}
+
+export const isBelow = (folder: string, path: string): boolean => {
+  const clean = folder.replace(/\/+$/, '');
+  return clean === '' || clean === '.' || path === clean || path.startsWith(`${clean}/`);
+};
+
+const outsideOf = (folders: readonly string[]) => (path: string) => !folders.some((folder) => isBelow(folder, path));

@@ -1,0 +1,44 @@
+/** Which penalties hang on the findings: what the law sets for such a breach, never a forecast and never multiplied by files. */
+import type { Amount, Charge, Exposure } from './model/finding.ts';
+import type { LawPack, Penalty, Unit } from './model/law.ts';
+import type { Manifest } from './model/manifest/index.ts';
+
+/** Waived findings count too: a waiver is ours, the duty is the law's. `today` decides the year of the unit. */
+export function exposureOf(law: LawPack, charges: readonly Charge[], manifest: Manifest, today: string): Exposure[] {
+  const breached = new Set(charges.filter(({ verdict }) => verdict === 'unmet').map(({ rule }) => rule));
+  return law.penalties.flatMap((penalty) => {
+    const rules = penalty.rules.map((name) => `${law.id}/${name}`).filter((rule) => breached.has(rule));
+    const unit = law.units[penalty.unit];
+    return rules.length && unit ? [exposure(law, penalty, unit, { rules, manifest, today })] : [];
+  });
+}
+
+interface Facts {
+  readonly rules: readonly string[];
+  readonly manifest: Manifest;
+  readonly today: string;
+}
+
+/** Without a declared size the figures are those of a large business, the dearest: nobody is told too little. */
+function exposure(law: LawPack, penalty: Penalty, unit: Unit, { rules, manifest, today }: Facts): Exposure {
+  const size = manifest.organization.size ?? 'large';
+  const year = today.slice(0, 4);
+  const worth = unit.worth[year];
+  const amount = (units: number): Amount => ({ units, money: worth === undefined ? null : units * worth });
+  const { first, repeat } = penalty.tiers[size];
+  return {
+    law: law.id,
+    article: penalty.article,
+    limb: penalty.limb,
+    title: penalty.title,
+    rules,
+    size,
+    repeatOffence: manifest.organization['repeat-offence'] ?? false,
+    unit: penalty.unit,
+    first: amount(first),
+    repeat: amount(repeat),
+    unitYear: worth === undefined ? null : Number(year),
+    currency: unit.currency,
+    beside: penalty.beside,
+  };
+}

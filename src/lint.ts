@@ -1,0 +1,73 @@
+/** The whole pipeline on one page: discover, read, judge, report. */
+import { posix } from 'node:path';
+import { unlooked, untestedDuties } from './blind-spots.ts';
+import { countAssets } from './count-assets.ts';
+import { discover } from './discover/discover.ts';
+import { exposureOf } from './exposure.ts';
+import { judge } from './judge.ts';
+import { namedFiles } from './manifest/files.ts';
+import { parseManifest } from './manifest/parse.ts';
+import { missingFiles, withoutMissing } from './missing-files.ts';
+import type { Report } from './model/finding.ts';
+import type { Host } from './model/host.ts';
+import type { LawPack, Level } from './model/law.ts';
+import { aboutTheRun } from './own-limits.ts';
+import { readEvidence } from './read/evidence.ts';
+import { readText } from './read/text.ts';
+import { reconcile } from './reconcile.ts';
+import { reportOn } from './report.ts';
+import { settle, textsOf } from './settle.ts';
+import { unreadableManifest } from './unreadable-manifest.ts';
+import { waive } from './waive.ts';
+
+export interface LintOptions {
+  /** The manifest, from the repository's root. */
+  readonly manifest: string;
+  readonly laws: readonly LawPack[];
+  /** ISO day; the caller's clock, so that a run can be repeated. */
+  readonly today: string;
+  readonly failOn: Level;
+  readonly version: string;
+  /** Files or folders from the root to which the run is limited; [] for all. */
+  readonly only: readonly string[];
+}
+
+/** Enough for the parser to say by how much a manifest is too big, without reading a film. */
+const LARGEST_READ = 16 * 1024 * 1024;
+
+/** One manifest, judged. Never throws for anything a repository can contain. */
+export async function lint(options: LintOptions, host: Host): Promise<Report> {
+  const { manifest: file, laws, today } = options;
+  const source = readText(file, host, LARGEST_READ);
+  if (source.state === 'unseen') return unreadableManifest(options, source);
+  const parsed = parseManifest(source.state === 'text' ? source.text : '', file, laws);
+  if ('findings' in parsed) return unreadableManifest(options, parsed);
+
+  const { manifest } = parsed;
+  const chosen = laws.filter(({ id }) => id in manifest.laws);
+  const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
+  const named = namedFiles(manifest);
+  const found = discover(manifest, file, host, options.only);
+  const { subjects, documents, registers, readings, texts } = readEvidence(
+    { manifest, today, folder, named, found },
+    host,
+  );
+  const assets = countAssets(found, readings);
+  const judged = chosen.flatMap((law) => judge(law, subjects));
+  const charges = [
+    ...withoutMissing(judged),
+    ...missingFiles(named, documents, judged),
+    ...registers,
+    ...reconcile(manifest, found, readings),
+    ...aboutTheRun({ manifest, laws: chosen, today, assets }),
+  ];
+  const roles = new Set(Object.values(manifest.systems ?? {}).map(({ role }) => role));
+  return reportOn({
+    ...options,
+    laws: chosen,
+    findings: settle(waive(charges, manifest, { today, folder }), file, textsOf(parsed, file, texts)),
+    assets,
+    notChecked: [...chosen.flatMap((law) => untestedDuties(law, roles)), ...unlooked(manifest, found, readings)],
+    exposure: chosen.flatMap((law) => exposureOf(law, charges, manifest, today)),
+  });
+}

@@ -1,0 +1,39 @@
+/** Turns every unseen paper into one finding, however many duties hang on it. */
+import type { Documents, NamedFile } from './model/document.ts';
+import type { Charge } from './model/finding.ts';
+
+/** One charge per named file that could not be opened, saying which rules cannot be checked without it. */
+export function missingFiles(named: readonly NamedFile[], documents: Documents, judged: readonly Charge[]): Charge[] {
+  const hidden = new Map<string, Set<string>>();
+  for (const { verdict, reason, rule } of judged)
+    if (verdict === 'unseen' && reason.id === 'no-such-file')
+      hidden.set(reason.data.file, (hidden.get(reason.data.file) ?? new Set()).add(rule));
+
+  return named.flatMap(({ path, value }) => {
+    const facts = documents.get(value);
+    if (facts?.state !== 'unseen') return [];
+    const hides = [...new Set([...(hidden.get(value) ?? []), ...(hidden.get(facts.file) ?? [])])].sort();
+    return [
+      {
+        rule: facts.why === 'outside' ? 'asset/outside-repository' : 'manifest/no-such-file',
+        level: 'error',
+        verdict: 'unseen',
+        reason:
+          facts.why === 'outside'
+            ? { id: 'outside-repository', data: { file: value } }
+            : { id: 'no-such-file', data: { file: value, why: facts.why, hides } },
+        at: { in: 'manifest', path },
+        related: [],
+        system: null,
+        asset: null,
+        evidence: [],
+      } satisfies Charge,
+    ];
+  });
+}
+
+/** Judged charges less those that only say a file was missing or unreadable: that is said once, elsewhere. */
+export const withoutMissing = (judged: readonly Charge[]): Charge[] =>
+  judged.filter(
+    ({ verdict, reason }) => verdict !== 'unseen' || (reason.id !== 'no-such-file' && reason.id !== 'unreadable'),
+  );

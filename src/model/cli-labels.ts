@@ -1,0 +1,34 @@
+/** What the command itself says: help, and how it was called wrongly. One per language. */
+export interface CliLabels {
+  readonly help: string;
+  readonly noManifest: (folder: string, name: string) => string;
+  readonly noSuchManifest: (path: string) => string;
+  readonly noSuchPath: (path: string) => string;
+  readonly unknownCommand: (found: string, meant: string) => string;
+  readonly unknownOption: (found: string, meant: string) => string;
+  readonly needsValue: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
+  readonly notOneOf: (option: string, found: string, allowed: readonly string[]) => string;
+  readonly notADay: (found: string) => string;
+  readonly cannotWrite: (path: string, why: string) => string;
+  readonly nothingToInspect: string;
+  readonly inspect: InspectLabels;
+}
+
+/** Headings of `tanba inspect`. */
+export interface InspectLabels {
+  readonly origins: Readonly<
+    Record<'ai-generated' | 'ai-modified' | 'ai-possible' | 'synthetic-non-ai' | 'not-ai' | 'unknown', string>
+  >;
+  readonly mark: string;
+  readonly trace: string;
+  readonly pointer: string;
+  readonly optOut: string;
+  readonly warning: string;
+  readonly problem: string;
+  readonly at: (offset: number) => string;
+  readonly line: (line: number) => string;
+  readonly nothing: string;
+  readonly unknownFormat: string;
+  readonly ingredient: (relationship: string) => string;
+}

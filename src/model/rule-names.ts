@@ -1,0 +1,23 @@
+/** Names of the rules that no law sets. Fixed: workflows, waivers and baselines hold on to them. */
+export const NEUTRAL_RULES = [
+  'manifest/syntax',
+  'manifest/schema',
+  'manifest/no-such-file',
+  'manifest/weakened',
+  'system/undeclared',
+  'system/contradicted',
+  'asset/no-match',
+  'asset/unreadable',
+  'asset/not-downloaded',
+  'asset/undeclared',
+  'asset/other-method',
+  'asset/contradictory-marks',
+  'asset/invalid-credential',
+  'asset/outside-repository',
+  'waiver/expired',
+  'waiver/unused',
+  'baseline/stale',
+  'law/old-text',
+] as const;
+
+export type NeutralRule = (typeof NEUTRAL_RULES)[number];

@@ -1,0 +1,28 @@
+/** Reads a page of either kind; what it is, its text decides before its name does. */
+import type { Page } from '../model/page.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import type { Resolve } from './references.ts';
+
+const HTML_NAME = /\.x?html?$/i;
+
+/** Names under which pages are looked for when the manifest does not name them. */
+export const PAGE_NAME = /\.(?:x?html?|md|mdx|markdown)$/i;
+
+/** `file` from the repository's root; `text` at most a few MiB, the caller bounds it. */
+export function readPage(file: string, text: string, resolve: Resolve): Page {
+  return startsAsHtml(text) || HTML_NAME.test(file) ? readHtml(file, text, resolve) : readMarkdown(file, text, resolve);
+}
+
+/** Whether the first thing after white space and comments is the start of an HTML document. */
+function startsAsHtml(text: string): boolean {
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at++;
+    if (!text.startsWith('<!--', at)) break;
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) return false;
+    at = end + 3;
+  }
+  return /^<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text.slice(at, at + 40));
+}

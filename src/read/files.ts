@@ -1,0 +1,47 @@
+/** Opens every declared and discovered file and reads what it says of its origin. */
+import { Unreachable } from '../errors.ts';
+import type { Discovery, Readings } from '../model/discovery.ts';
+import type { ByteSource, Host } from '../model/host.ts';
+import type { FileReading } from '../model/mark.ts';
+import { readFile } from './file.ts';
+
+export function readFiles({ declared, undeclared }: Discovery, host: Host): Readings {
+  const readings = new Map<string, FileReading>();
+  for (const file of declared.keys()) readings.set(file, readOne(file, host));
+  for (const file of undeclared) {
+    const reading = readOne(file, host);
+    if (reading.problem?.code !== 'missing') readings.set(file, reading);
+  }
+  return readings;
+}
+
+/** One file from the root. */
+const readOne = (file: string, host: Host): FileReading => readOpened(file, () => host.open(file));
+
+/** Opens, reads, closes. A file that cannot be opened is a reading with a problem, not an exception. */
+export function readOpened(file: string, open: () => ByteSource): FileReading {
+  try {
+    const source = open();
+    try {
+      return readFile(file, source);
+    } finally {
+      source.close();
+    }
+  } catch (error) {
+    if (error instanceof Unreachable) return unopened(file, error.code, error.message);
+    return unopened(file, 'denied', error instanceof Error ? error.message : String(error));
+  }
+}
+
+const unopened = (file: string, code: Unreachable['code'], message: string): FileReading => ({
+  file,
+  format: null,
+  media: null,
+  origin: 'unknown',
+  marks: [],
+  traces: [],
+  pointers: [],
+  optOuts: [],
+  warnings: [],
+  problem: { code, message, offset: null },
+});

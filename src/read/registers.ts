@@ -1,0 +1,71 @@
+/** Brings together the risks of each system, from the manifest itself and from a register in a file of its own. */
+import { parseRegister } from '../manifest/register.ts';
+import type { Documents, RegisteredRisk, RiskRegister } from '../model/document.ts';
+import type { Charge } from '../model/finding.ts';
+import type { Manifest } from '../model/manifest/index.ts';
+import type { Place } from '../model/position.ts';
+
+export interface Registers {
+  of(system: string): RiskRegister;
+  /** What is wrong with register files as pieces of writing. */
+  readonly charges: readonly Charge[];
+}
+
+export function readRegisters(manifest: Manifest, documents: Documents): Registers {
+  const charges: Charge[] = [];
+  const registers = new Map<string, RiskRegister>();
+  for (const system of Object.keys(manifest['risk-management'] ?? {})) {
+    const { register, faults } = registerOf(system, manifest, documents);
+    registers.set(system, register);
+    charges.push(...faults);
+  }
+  return { of: (system) => registers.get(system) ?? NONE, charges };
+}
+
+const NONE: RiskRegister = { risks: [], declaredAt: null, unread: false };
+
+function registerOf(
+  system: string,
+  manifest: Manifest,
+  documents: Documents,
+): { readonly register: RiskRegister; readonly faults: Charge[] } {
+  const { risks = [], register: named } = manifest['risk-management']?.[system] ?? {};
+  const path = (...keys: readonly (string | number)[]) => ['risk-management', system, ...keys];
+  const inline = risks.map(
+    (risk, index): RegisteredRisk => ({
+      risk,
+      at: (...keys) => ({ in: 'manifest', path: path('risks', index, ...keys) }),
+    }),
+  );
+  if (named === undefined) {
+    const declaredAt: Place | null = risks.length ? { in: 'manifest', path: path('risks'), on: 'key' } : null;
+    return { register: { risks: inline, declaredAt, unread: false }, faults: [] };
+  }
+  const declaredAt: Place = { in: 'manifest', path: path('register') };
+  const facts = documents.get(named);
+  if (facts?.state === 'unseen') return { register: { risks: inline, declaredAt, unread: true }, faults: [] };
+  const parsed = parseRegister(facts?.state === 'text' ? facts.text : '', facts?.file ?? named);
+  if ('findings' in parsed)
+    return { register: { risks: inline, declaredAt, unread: true }, faults: parsed.findings.map(fault) };
+  return { register: { risks: [...inline, ...parsed.risks], declaredAt, unread: false }, faults: [] };
+}
+
+const fault = ({
+  rule,
+  reason,
+  at,
+}: {
+  readonly rule: string;
+  readonly reason: Charge['reason'];
+  readonly at: Extract<Place, { in: 'file' }>['location'];
+}): Charge => ({
+  rule,
+  level: 'error',
+  verdict: 'unmet',
+  reason,
+  at: { in: 'file', location: at },
+  related: [],
+  system: null,
+  asset: null,
+  evidence: [],
+});

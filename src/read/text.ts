@@ -1,0 +1,40 @@
+/** Reads a text of the repository within a bound, or says why not. */
+import { Unreachable } from '../errors.ts';
+import type { DocumentFacts } from '../model/document.ts';
+import type { Host } from '../model/host.ts';
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+/** A NUL byte among the first few thousand is what git, too, takes for a binary. */
+const SNIFFED = 8000;
+
+/** `file` from the root, `limit` in bytes. Texts are UTF-8, or UTF-16 with a byte order mark. */
+export function readText(file: string, host: Host, limit: number): DocumentFacts {
+  let source: ReturnType<Host['open']>;
+  try {
+    source = host.open(file);
+  } catch (error) {
+    if (error instanceof Unreachable) return { state: 'unseen', file, why: error.code };
+    throw error;
+  }
+  try {
+    if (source.size > limit) return { state: 'unseen', file, why: 'too-large' };
+    return understood(file, source.read(0, source.size));
+  } catch {
+    return { state: 'unseen', file, why: 'denied' };
+  } finally {
+    source.close();
+  }
+}
+
+function understood(file: string, bytes: Uint8Array): DocumentFacts {
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && bytes.subarray(0, SNIFFED).includes(0)) return { state: 'binary', file };
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.startsWith(LFS_POINTER)) return { state: 'unseen', file, why: 'not-downloaded' };
+  return text.trim() ? { state: 'text', file, text } : { state: 'empty', file };
+}
+
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}

@@ -1,0 +1,126 @@
+/** Gathers what one run found into the one shape every reporter reads, and decides the verdict. */
+import { reaches } from './level.ts';
+import type { AssetCounts, Exposure, Finding, NotChecked, Report, RuleInfo } from './model/finding.ts';
+import type { Basis, LawPack, Level, Rule } from './model/law.ts';
+import { NEUTRAL_RULES } from './model/rule-names.ts';
+import { neutralRules } from './neutral-rules.ts';
+
+export interface Parts {
+  readonly version: string;
+  /** ISO day. */
+  readonly today: string;
+  readonly manifest: string;
+  readonly failOn: Level;
+  readonly laws: readonly LawPack[];
+  readonly findings: readonly Finding[];
+  readonly assets: AssetCounts;
+  readonly notChecked: readonly NotChecked[];
+  readonly exposure: readonly Exposure[];
+}
+
+export function reportOn({
+  version,
+  today,
+  manifest,
+  failOn,
+  laws,
+  findings,
+  assets,
+  notChecked,
+  exposure,
+}: Parts): Report {
+  return {
+    tool: { name: 'tanba', version },
+    asOf: today,
+    manifests: [manifest],
+    verdict: verdictOf(findings, failOn),
+    failOn,
+    counts: countsOf(findings),
+    assets,
+    laws: laws.map(({ id, title, textAsOf }) => ({ id, title, textAsOf })),
+    rules: { ...Object.assign({}, ...laws.map(rulesOf)), ...neutral() },
+    findings,
+    notChecked,
+    exposure,
+  };
+}
+
+/** Reports of several manifests as one. Rules and laws are the same data; findings are kept apart by their manifest. */
+export function joined(reports: readonly [Report, ...Report[]]): Report {
+  const [first] = reports;
+  const findings = reports.flatMap((report) => report.findings);
+  const laws = new Map(reports.flatMap((report) => report.laws).map((law) => [law.id, law]));
+  return {
+    ...first,
+    manifests: reports.flatMap(({ manifests }) => manifests),
+    verdict: verdictOf(findings, first.failOn),
+    counts: countsOf(findings),
+    assets: reports.map(({ assets }) => assets).reduce(summed),
+    laws: [...laws.values()],
+    rules: Object.assign({}, ...reports.map(({ rules }) => rules)),
+    findings,
+    notChecked: distinct(reports.flatMap(({ notChecked }) => notChecked)),
+    exposure: reports.flatMap(({ exposure }) => exposure),
+  };
+}
+
+/** Exit codes of the contract: 0 nothing at the failing level, 1 something unmet, 3 only something unseen. */
+export const exitCodeOf = ({ verdict }: Report): number => ({ pass: 0, fail: 1, incomplete: 3 })[verdict];
+
+function verdictOf(findings: readonly Finding[], failOn: Level): Report['verdict'] {
+  const failing = findings.filter(({ level, waived, baseline }) => !waived && !baseline && reaches(level, failOn));
+  if (failing.some(({ verdict }) => verdict === 'unmet')) return 'fail';
+  return failing.some(({ verdict }) => verdict === 'unseen') ? 'incomplete' : 'pass';
+}
+
+function countsOf(findings: readonly Finding[]): Report['counts'] {
+  const live = findings.filter(({ waived, baseline }) => !waived && !baseline);
+  const at = (wanted: Level) => live.filter(({ level }) => level === wanted).length;
+  return {
+    error: at('error'),
+    warning: at('warning'),
+    notice: at('notice'),
+    waived: findings.filter(({ waived }) => waived).length,
+    baseline: findings.filter(({ waived, baseline }) => baseline && !waived).length,
+  };
+}
+
+const rulesOf = (law: LawPack): Record<string, RuleInfo> =>
+  Object.fromEntries(Object.entries(law.rules).map(([name, rule]) => [`${law.id}/${name}`, ruleInfo(law, rule)]));
+
+function ruleInfo(law: LawPack, { serves, title, remedy, level }: Rule): RuleInfo {
+  const obligation = law.obligations[serves];
+  const citations = (obligation?.cites ?? []).flatMap((article) => {
+    const found = law.articles[article];
+    return found ? [{ ...found, article }] : [];
+  });
+  const bases: readonly Basis[] = ['text', 'inferred', 'policy'];
+  const basis = bases.find((each) => Object.values(obligation?.binds ?? {}).includes(each)) ?? 'policy';
+  const quoted = basis === 'text' && citations.every(({ grade }) => grade === 'verbatim');
+  return {
+    title,
+    remedy,
+    level: quoted || level !== 'error' ? level : 'warning',
+    basis,
+    citations,
+    helpUri: citations[0]?.url ?? '',
+  };
+}
+
+const neutral = (): Record<string, RuleInfo> =>
+  Object.fromEntries(NEUTRAL_RULES.map((name) => [name, { ...neutralRules[name], helpUri: `docs/rules/${name}.md` }]));
+
+const summed = (a: AssetCounts, b: AssetCounts): AssetCounts => ({
+  seen: a.seen + b.seen,
+  declared: a.declared + b.declared,
+  accounted: a.accounted + b.accounted,
+  excused: {
+    imitatesNothing: a.excused.imitatesNothing + b.excused.imitatesNothing,
+    internal: a.excused.internal + b.excused.internal,
+  },
+});
+
+function distinct(items: readonly NotChecked[]): NotChecked[] {
+  const seen = new Map(items.map((item) => [`${item.law}\0${item.article}\0${item.duty.en}\0${item.why.en}`, item]));
+  return [...seen.values()];
+}

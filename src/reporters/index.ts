@@ -1,0 +1,25 @@
+/** Every output format by the name people type. Each loads only when asked for, so that the command starts fast. */
+import type { Reporter } from '../model/reporter.ts';
+
+const reporters = {
+  text: async () => (await import('./text.ts')).text,
+  json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  markdown: async () => (await import('./summary.ts')).summary,
+} as const satisfies Record<string, () => Promise<Reporter>>;
+
+export type ReporterName = keyof typeof reporters;
+
+/** The names in the order in which help lists them. */
+export const reporterNames: readonly ReporterName[] = ['text', 'json', 'sarif', 'github', 'markdown'];
+
+/** Whether there is a reporter of this name. */
+export function isReporterName(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name);
+}
+
+/** The reporter of this name. */
+export function loadReporter(name: ReporterName): Promise<Reporter> {
+  return reporters[name]();
+}

@@ -1,0 +1,68 @@
+/** Shows what single files say of themselves: the contract's JSON for programs, a few lines for people. */
+import type { InspectLabels } from '../model/cli-labels.ts';
+import type { FileReading, Mark } from '../model/mark.ts';
+import { jsonText, terminal } from './safe-text.ts';
+
+/** One JSON object on one line. Fields are picked one by one: our types may change, this may not. */
+export function inspectionJson(reading: FileReading): string {
+  const { file, format, media, origin, marks, traces, pointers, optOuts, warnings, problem } = reading;
+  return jsonText(
+    {
+      file,
+      format,
+      media,
+      origin,
+      marks: marks.map(markJson),
+      traces: traces.map(({ tool, grade, location }) => ({ tool, grade, location })),
+      pointers: pointers.map(({ what, target, location }) => ({ what, target, location })),
+      optOuts: optOuts.map(({ vocabulary, value, location }) => ({ vocabulary, value, location })),
+      warnings,
+      problem,
+    },
+    0,
+  );
+}
+
+/** A mark as the contract writes it, here and in the report's evidence. */
+export const markJson = (mark: Mark) => ({
+  standard: mark.standard,
+  field: mark.field,
+  value: mark.value,
+  origin: mark.origin,
+  source: mark.source,
+  relationship: mark.relationship,
+  assurance: mark.assurance,
+  conformance: mark.conformance,
+  carrier: mark.carrier,
+  system: mark.system,
+  location: mark.location,
+});
+
+const LONGEST_VALUE = 160;
+
+/** A few lines: the file, what it says, then each sign with its place. */
+export function inspectionText(reading: FileReading, labels: InspectLabels): string {
+  const { file, format, origin, marks, traces, pointers, optOuts, warnings, problem } = reading;
+  const row = (kind: string, what: string, where: string) =>
+    `  ${kind.padEnd(9)} ${terminal(shortened(what))}  [${terminal(where)}]\n`;
+  const place = ({ offset, path }: { readonly offset: number; readonly path: string }) =>
+    `${path}, ${labels.at(offset)}`;
+  const rows = [
+    ...marks.map((mark) => row(labels.mark, markWords(mark, labels), place(mark.location))),
+    ...traces.map(({ tool, grade, location }) => row(labels.trace, `${tool} (${grade})`, place(location))),
+    ...pointers.map(({ what, target, location }) => row(labels.pointer, `${what} ${target}`, place(location))),
+    ...optOuts.map(({ vocabulary, value, location }) => row(labels.optOut, `${vocabulary} ${value}`, place(location))),
+    ...warnings.map(({ text, language, line }) => row(labels.warning, `${text} (${language})`, labels.line(line))),
+    ...(problem ? [`  ${labels.problem.padEnd(9)} ${terminal(problem.message)} [${problem.code}]\n`] : []),
+  ];
+  const quiet = marks.length + traces.length === 0 && !problem ? [`  ${labels.nothing}\n`] : [];
+  return `${terminal(file)}  ${format ?? labels.unknownFormat}  ${labels.origins[origin]}\n${[...rows, ...quiet].join('')}`;
+}
+
+function markWords(mark: Mark, labels: InspectLabels): string {
+  const system = mark.system ? `, ${[mark.system.name, mark.system.version].filter(Boolean).join(' ')}` : '';
+  const where = mark.source === 'ingredient' ? `, ${labels.ingredient(mark.relationship ?? '')}` : '';
+  return `${mark.standard} ${mark.field} = ${shortened(mark.value)}${system}${where} · ${mark.origin}, ${mark.assurance}, ${mark.conformance}`;
+}
+
+const shortened = (text: string) => (text.length > LONGEST_VALUE * 2 ? `${text.slice(0, LONGEST_VALUE * 2)}…` : text);

@@ -1,0 +1,101 @@
+/** The sentences that the terminal report and the job summary share; plain text, not yet made safe for either. */
+import type { Amount, Exposure, NotChecked, Report } from '../model/finding.ts';
+import type { Voice } from '../model/reporter.ts';
+import type { Locale } from '../model/text.ts';
+import { failing, unseen } from './groups.ts';
+import { shortened } from './safe-text.ts';
+
+/** What people write for a currency; another keeps its ISO 4217 code. */
+const SIGNS: Readonly<Record<string, string>> = { KZT: '₸' };
+
+/** The last line of every report: the verdict, and what it rests on. */
+export function verdictOf(report: Report, { labels }: Voice): string {
+  const { report: say } = labels;
+  const failOn = labels.levels[report.failOn];
+  const missing = unseen(report).length;
+  if (report.verdict === 'pass') return say.pass(failOn);
+  if (report.verdict === 'incomplete') return missing ? say.incomplete(missing) : say.incompleteUnnamed;
+  const failed = say.fail(failing(report).length, failOn);
+  return missing ? `${failed} ${say.alsoUnseen(missing)}` : failed;
+}
+
+/** `2 errors, 1 warning, 0 notices`, and what was accepted when something was. */
+export function countsOf({ counts }: Report, { labels }: Voice): string {
+  const { error, warning, notice, waived, baseline } = labels.report.counts;
+  const found = [error(counts.error), warning(counts.warning), notice(counts.notice)];
+  if (counts.waived) found.push(waived(counts.waived));
+  if (counts.baseline) found.push(baseline(counts.baseline));
+  return found.join(', ');
+}
+
+/** One penalty: its place in the law and its name; what it can cost; what else the sources say. */
+export function exposureOf(
+  exposure: Exposure,
+  { labels, locale }: Voice,
+): { readonly heading: string; readonly body: string } {
+  const { report } = labels;
+  const rate = exposure.unitYear === null ? report.worthUnknown : report.atYear(exposure.unitYear);
+  const first = amountOf(exposure.first, exposure, labels);
+  const repeat = amountOf(exposure.repeat, exposure, labels);
+  const cost = report.cost({ size: exposure.size, first, repeat, rate });
+  return {
+    heading: `${report.limb(exposure.article, exposure.limb)}. ${exposure.title[locale]}`,
+    body: [cost, ...(exposure.repeatOffence ? [report.repeatOffence] : []), exposure.beside[locale]].join(' ').trim(),
+  };
+}
+
+function amountOf(
+  { units, money }: Amount,
+  { unit, currency }: Exposure,
+  { report, units: names, thousands }: Voice['labels'],
+) {
+  const worth = money === null ? null : `${grouped(money, thousands)} ${SIGNS[currency] ?? currency}`;
+  return report.amount(`${grouped(units, thousands)} ${names[unit] ?? unit}`, worth);
+}
+
+const grouped = (amount: number, thousands: string) => String(amount).replace(/\B(?=(?:\d{3})+$)/g, thousands);
+
+/** Duties nobody tested that share a reason: the reason once, then `article duty` for each. */
+export interface Untested {
+  readonly why: string;
+  readonly duties: readonly string[];
+}
+
+/** What was not checked, grouped by the reason. */
+export function untestedOf(notChecked: readonly NotChecked[], { labels, locale }: Voice): readonly Untested[] {
+  const groups = new Map<string, string[]>();
+  for (const { article, duty, why } of notChecked) {
+    const said = article === null ? duty[locale] : `${labels.report.article(article)}: ${duty[locale]}`;
+    groups.set(why[locale], [...(groups.get(why[locale]) ?? []), said]);
+  }
+  return [...groups].map(([why, duties]) => ({ why, duties }));
+}
+
+/** A paragraph of the law as a report shows it. */
+export interface Cited {
+  readonly article: string;
+  /** The law's own words, cut; '' when we hold none. */
+  readonly quote: string;
+  readonly url: string;
+}
+
+const QUOTE_LENGTH = 240;
+
+/** The reader's language first, then the two the act itself is written in. */
+const quoteIn = (quote: Readonly<Partial<Record<Locale, string>>>, locale: Locale) =>
+  quote[locale] ?? quote.ru ?? quote.kk ?? quote.en ?? '';
+
+/** The paragraphs a rule rests on. */
+export function citationsOf(rule: string, { rules }: Report, { labels, locale }: Voice): readonly Cited[] {
+  return (rules[rule]?.citations ?? []).map(({ article, quote, grade, url }) => {
+    const words = shortened(quoteIn(quote, locale), QUOTE_LENGTH);
+    const name = labels.report.article(article);
+    return { article: grade === 'verbatim' ? name : `${name} (${labels.report.reported})`, quote: words, url };
+  });
+}
+
+/** Who spoke, and from which text of which law. */
+export function imprintOf({ tool, asOf, laws }: Report, { labels, locale }: Voice): string {
+  const { ran, lawText } = labels.report;
+  return [ran(tool.version, asOf), ...laws.map(({ title, textAsOf }) => lawText(title[locale], textAsOf))].join(' ');
+}

@@ -1,0 +1,11 @@
+/** What the command itself says, loaded in one language only. */
+import type { CliLabels } from '../model/cli-labels.ts';
+import type { Locale } from '../model/text.ts';
+
+const languages = {
+  en: () => import('./en/cli.ts'),
+  ru: () => import('./ru/cli.ts'),
+  kk: () => import('./kk/cli.ts'),
+};
+
+export const commandWords = async (locale: Locale): Promise<CliLabels> => (await languages[locale]()).cliLabels;

@@ -1,0 +1,63 @@
+/** What the command says in English. */
+import type { CliLabels } from '../../model/cli-labels.ts';
+
+const meantOr = (meant: string) => (meant ? ` Did you mean ${meant}?` : '');
+
+export const cliLabels: CliLabels = {
+  help: `Tanba holds ai-compliance.yaml and the bytes of your files against the law.
+
+  tanba [check] [path…]     judge the manifest at the path, or the nearest one above
+  tanba inspect <file…>     show what files say of their own origin, and where
+
+check
+  --manifest FILE           the manifest, if it has another name or place
+  --format NAME[=FILE]      text, json, sarif, github, markdown; may be repeated
+  --lang en|ru|kk           language of the report (default: from LANG)
+  --as-of YYYY-MM-DD        judge as on that day (default: today)
+  --fail-on LEVEL           error, warning or notice (default: error)
+  --quiet                   say nothing when nothing fails
+  --color auto|always|never
+
+inspect
+  --format text|json        json: one object a line
+  --files-from FILE|-       paths from a file or standard input, NUL- or newline-separated
+
+  --help, --version
+
+Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong call, or no manifest
+            3 something that had to be seen could not be · 4 a fault in Tanba itself
+`,
+  noManifest: (folder, name) =>
+    `there is no ${name} in ${folder} or above it, so nothing was checked. Create one: the README shows the smallest that works; examples/ holds complete ones.`,
+  noSuchManifest: (path) => `there is no manifest at ${path}.`,
+  noSuchPath: (path) => `there is nothing at ${path}.`,
+  unknownCommand: (found, meant) => `there is no command or path “${found}”.${meantOr(meant)} See tanba --help.`,
+  unknownOption: (found, meant) => `there is no option ${found}.${meantOr(meant)} See tanba --help.`,
+  needsValue: (option) => `${option} needs a value.`,
+  takesNoValue: (option) => `${option} takes no value.`,
+  notOneOf: (option, found, allowed) => `${option} is “${found}”, but must be one of: ${allowed.join(', ')}.`,
+  notADay: (found) => `--as-of is “${found}”, but must be a day such as 2026-11-25.`,
+  cannotWrite: (path, why) => `${path} could not be written: ${why}`,
+  nothingToInspect: 'name at least one file to inspect, or give --files-from.',
+  inspect: {
+    origins: {
+      'ai-generated': 'says AI made it',
+      'ai-modified': 'says AI changed it',
+      'ai-possible': 'may contain AI work',
+      'synthetic-non-ai': 'made by an algorithm, not by AI',
+      'not-ai': 'says a camera or a person made it',
+      unknown: 'says nothing about its origin',
+    },
+    mark: 'mark',
+    trace: 'trace',
+    pointer: 'pointer',
+    optOut: 'opt-out',
+    warning: 'warning',
+    problem: 'problem',
+    at: (offset) => `byte ${offset}`,
+    line: (line) => `line ${line}`,
+    nothing: 'no mark, no trace',
+    unknownFormat: 'unknown format',
+    ingredient: (relationship) => `in an ingredient${relationship ? ` (${relationship})` : ''}`,
+  },
+};

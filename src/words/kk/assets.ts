@@ -1,0 +1,54 @@
+/** Kazakh sentences about files and waivers. */
+import type { ProblemCode } from '../../model/mark.ts';
+import type { Words } from '../../model/reason.ts';
+import type { AssetReasons } from '../../model/reason-asset.ts';
+
+const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
+  empty: 'ол бос',
+  truncated: 'ол соңына жетпей үзіледі',
+  malformed: 'оның мазмұны өзіне-өзі қайшы',
+  'too-large': 'ол Tanba оқитын көлемнен үлкен',
+  unsupported: 'бұл пішімді Tanba әзірге оқымайды',
+  'not-downloaded': 'орнында тек Git LFS сілтемесі бар',
+  missing: 'ол жоқ',
+  outside: 'ол репозиторийден тыс жатыр',
+  'not-a-file': 'бұл кәдімгі файл емес',
+  denied: 'оны оқуға рұқсат жоқ',
+};
+
+const at = (offset: number | null) => (offset === null ? '' : ` (${offset}-байт)`);
+const list = (items: readonly string[]) => items.join(', ');
+
+export const assetWords: Words<AssetReasons> = {
+  'pattern-matches-nothing': ({ pattern }) =>
+    `«${pattern}» жолына бірде-бір файл сәйкес келмейді. Мұндай жол ештеңені тексермейді: оны түзетіңіз немесе жазбаны алып тастаңыз.`,
+  'nothing-seen': () =>
+    'Бұл тексеру бірде-бір файл көрмеді, сондықтан ештеңе айта алмайды. ЖИ жасаған файлдарды `assets` бөлімінде мәлімдеңіз, ал олар жоқ болса `policy.allow-empty: true` қойыңыз.',
+  unreadable: ({ file, code, offset }) =>
+    `${file} файлын оқу мүмкін болмады: ${PROBLEMS[code]}${at(offset)}. Оқылмаған файл тексерістен өте алмайды.`,
+  'not-downloaded': ({ file }) => `${file} — Git LFS сілтемесі, файлдың өзі жоқ. \`git lfs pull\` орындаңыз.`,
+  'outside-repository': ({ file }) => `${file} репозиторийден тыс жерге апарады; ол жақта ештеңе оқылмайды.`,
+  'undeclared-mark': ({ file, standard }) =>
+    `${file} файлының өзі оны ЖИ жасағанын немесе өзгерткенін айтып тұр (${standard}), бірақ манифесте мәлімделмеген.`,
+  'undeclared-trace': ({ file, tool }) =>
+    `${file} файлында ${tool} бағдарламасының ізі бар, бірақ ол манифесте мәлімделмеген.`,
+  unaccounted: ({ file, pattern }) =>
+    `${file} файлы «${pattern}» ішінде жатыр, ал онда әр медиафайл мәлімделуі керек; оны ешбір жазба қамтымайды.`,
+  'human-but-marked': ({ file, standard }) =>
+    `${file} адам жасаған деп мәлімделген, бірақ файлдың өзі ЖИ туралы айтады (${standard}). \`origin\` мәнін түзетіңіз немесе файл неге қателесетінін \`grounds\` ішінде жазыңыз.`,
+  'human-but-traced': ({ file, tool }) =>
+    `${file} адам жасаған деп мәлімделген, бірақ онда ${tool} бағдарламасының ізі бар. \`origin\` мәнін түзетіңіз немесе себебін \`grounds\` ішінде жазыңыз.`,
+  'marks-disagree': ({ file, values }) =>
+    `${file} файлының таңбалары бір-біріне қайшы: ${list(values)}. Ол ЖИ жасаған деп есептеледі.`,
+  'other-method': ({ found, wanted }) =>
+    `Файл ${list(found)} тәсілімен таңбаланған; \`labeling.machine-readable\` ішінде ${list(wanted)} аталған.`,
+  'waiver-expired': ({ until }) => `Бұл ерекшеліктің мерзімі ${until} күні бітті; ол жапқан кемшілік қайта есептеледі.`,
+  'waiver-without-a-day': ({ until }) =>
+    `«${until}» — 2027-01-31 түріндегі күн емес, сондықтан ерекшелік мерзімі өткен деп саналады.`,
+  'waiver-unused': ({ rule }) => `Бұл ерекшелікке ${rule} бойынша бірде-бір ескерту сәйкес келмейді.`,
+  'not-read-yet': ({ key }) =>
+    `Бұл нұсқа \`${key}\` кілтін әлі оқымайды, сондықтан ондағы толықтыру тексерілмеді. Мазмұнын осы манифестке көшіріңіз.`,
+  'old-text': ({ textAsOf }) => `Заң мәтіні ${textAsOf} күнгі, алты айдан асты. Tanba-ны жаңартыңыз.`,
+  'shown-here': () => 'осы жерде көрсетілген',
+  'declared-here': () => 'осы жерде мәлімделген',
+};

@@ -1,0 +1,64 @@
+/** What the command says in Kazakh. */
+import type { CliLabels } from '../../model/cli-labels.ts';
+
+const meantOr = (meant: string) => (meant ? ` Бәлкім, ${meant} деген шығарсыз?` : '');
+
+export const cliLabels: CliLabels = {
+  help: `Tanba ai-compliance.yaml манифестін және файлдарыңыздың мазмұнын заңмен салыстырады.
+
+  tanba [check] [жол…]      осы жолдағы немесе жоғарырақтағы ең жақын манифесті тексеру
+  tanba inspect <файл…>     файлдар өз шығу тегі туралы не айтатынын және қай жерде екенін көрсету
+
+check
+  --manifest ФАЙЛ           манифест, егер аты не орны басқа болса
+  --format АТЫ[=ФАЙЛ]       text, json, sarif, github, markdown; қайталауға болады
+  --lang en|ru|kk           есеп тілі (әдепкіде LANG бойынша)
+  --as-of ЖЖЖЖ-АА-КК        сол күнгі жағдаймен тексеру (әдепкіде бүгін)
+  --fail-on ДЕҢГЕЙ          error, warning немесе notice (әдепкіде error)
+  --quiet                   кемшілік болмаса, үндемеу
+  --color auto|always|never
+
+inspect
+  --format text|json        json: әр жолда бір нысан
+  --files-from ФАЙЛ|-       жолдар файлдан не стандартты кірістен, NUL немесе жаңа жол арқылы бөлінген
+
+  --help, --version
+
+Шығу кодтары: 0 көрсетілген деңгейде ештеңе жоқ · 1 бір талап орындалмаған · 2 қате шақыру не манифест жоқ
+              3 көрілуге тиіс нәрсе көрінбеді · 4 Tanba-ның өз қатесі
+`,
+  noManifest: (folder, name) =>
+    `${folder} ішінде де, одан жоғары да ${name} жоқ, сондықтан ештеңе тексерілмеді. Оны жасаңыз: ең қысқасы README ішінде, толықтары examples/ қалтасында.`,
+  noSuchManifest: (path) => `${path} жолында манифест жоқ.`,
+  noSuchPath: (path) => `${path} жолында ештеңе жоқ.`,
+  unknownCommand: (found, meant) => `«${found}» деген бұйрық та, жол да жоқ.${meantOr(meant)} tanba --help қараңыз.`,
+  unknownOption: (found, meant) => `${found} деген параметр жоқ.${meantOr(meant)} tanba --help қараңыз.`,
+  needsValue: (option) => `${option} параметріне мән керек.`,
+  takesNoValue: (option) => `${option} параметрі мән қабылдамайды.`,
+  notOneOf: (option, found, allowed) =>
+    `${option} мәні «${found}», ал мыналардың бірі болуы керек: ${allowed.join(', ')}.`,
+  notADay: (found) => `--as-of мәні «${found}», ал 2026-11-25 түріндегі күн керек.`,
+  cannotWrite: (path, why) => `${path} файлын жазу мүмкін болмады: ${why}`,
+  nothingToInspect: 'кемінде бір файл атаңыз немесе --files-from беріңіз.',
+  inspect: {
+    origins: {
+      'ai-generated': 'ЖИ жасағанын айтады',
+      'ai-modified': 'ЖИ өзгерткенін айтады',
+      'ai-possible': 'ЖИ жасаған бөлігі болуы мүмкін',
+      'synthetic-non-ai': 'ЖИ емес, алгоритм жасаған',
+      'not-ai': 'камера не адам жасағанын айтады',
+      unknown: 'шығу тегі туралы ештеңе айтпайды',
+    },
+    mark: 'таңба',
+    trace: 'із',
+    pointer: 'сілтеме',
+    optOut: 'оқытуға тыйым',
+    warning: 'ескерту',
+    problem: 'кедергі',
+    at: (offset) => `${offset}-байт`,
+    line: (line) => `${line}-жол`,
+    nothing: 'таңба да, із де жоқ',
+    unknownFormat: 'белгісіз пішім',
+    ingredient: (relationship) => `құрамдас бөлікте${relationship ? ` (${relationship})` : ''}`,
+  },
+};

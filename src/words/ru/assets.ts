@@ -1,0 +1,52 @@
+/** Russian sentences about files and waivers. */
+import type { ProblemCode } from '../../model/mark.ts';
+import type { Words } from '../../model/reason.ts';
+import type { AssetReasons } from '../../model/reason-asset.ts';
+
+const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
+  empty: 'он пуст',
+  truncated: 'он обрывается раньше конца',
+  malformed: 'его содержимое противоречит само себе',
+  'too-large': 'он больше, чем Tanba читает',
+  unsupported: 'этот формат Tanba пока не читает',
+  'not-downloaded': 'на месте только указатель Git LFS',
+  missing: 'его нет',
+  outside: 'он лежит вне репозитория',
+  'not-a-file': 'это не обычный файл',
+  denied: 'его не разрешено читать',
+};
+
+const at = (offset: number | null) => (offset === null ? '' : ` (байт ${offset})`);
+const list = (items: readonly string[]) => items.join(', ');
+
+export const assetWords: Words<AssetReasons> = {
+  'pattern-matches-nothing': ({ pattern }) =>
+    `Под «${pattern}» не подходит ни один файл. Такой путь ничего не проверяет: исправьте его или удалите запись.`,
+  'nothing-seen': () =>
+    'Этот запуск не увидел ни одного файла и потому ничего не говорит. Заявите созданные ИИ файлы в `assets` или, если их нет, задайте `policy.allow-empty: true`.',
+  unreadable: ({ file, code, offset }) =>
+    `Файл ${file} не удалось прочитать: ${PROBLEMS[code]}${at(offset)}. Непрочитанное не может пройти проверку.`,
+  'not-downloaded': ({ file }) => `${file} — указатель Git LFS, самого файла нет. Выполните \`git lfs pull\`.`,
+  'outside-repository': ({ file }) => `${file} ведёт за пределы репозитория; там ничего не читается.`,
+  'undeclared-mark': ({ file, standard }) =>
+    `Файл ${file} сам сообщает, что создан или изменён ИИ (${standard}), но в манифесте не заявлен.`,
+  'undeclared-trace': ({ file, tool }) => `Файл ${file} несёт след программы ${tool}, но в манифесте не заявлен.`,
+  unaccounted: ({ file, pattern }) =>
+    `Файл ${file} лежит в «${pattern}», где нужно заявить каждый медиафайл, но ни одна запись его не охватывает.`,
+  'human-but-marked': ({ file, standard }) =>
+    `Файл ${file} заявлен как созданный человеком, но сам говорит об ИИ (${standard}). Исправьте \`origin\` или объясните в \`grounds\`, почему файл ошибается.`,
+  'human-but-traced': ({ file, tool }) =>
+    `Файл ${file} заявлен как созданный человеком, но несёт след программы ${tool}. Исправьте \`origin\` или объясните это в \`grounds\`.`,
+  'marks-disagree': ({ file, values }) =>
+    `Метки файла ${file} противоречат друг другу: ${list(values)}. Он считается созданным ИИ.`,
+  'other-method': ({ found, wanted }) =>
+    `Файл промаркирован способом ${list(found)}; в \`labeling.machine-readable\` названы ${list(wanted)}.`,
+  'waiver-expired': ({ until }) => `Это исключение истекло ${until}; то, что оно снимало, снова учитывается.`,
+  'waiver-without-a-day': ({ until }) => `«${until}» — не дата вида 2027-01-31, поэтому исключение считается истёкшим.`,
+  'waiver-unused': ({ rule }) => `Под это исключение не подпадает ни одно замечание ${rule}.`,
+  'not-read-yet': ({ key }) =>
+    `Эта версия ещё не читает \`${key}\`, поэтому добавленное там не проверено. Перенесите содержимое в этот манифест.`,
+  'old-text': ({ textAsOf }) => `Текст закона взят на ${textAsOf}, больше шести месяцев назад. Обновите Tanba.`,
+  'shown-here': () => 'показан здесь',
+  'declared-here': () => 'заявлен здесь',
+};

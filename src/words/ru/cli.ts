@@ -1,0 +1,63 @@
+/** What the command says in Russian. */
+import type { CliLabels } from '../../model/cli-labels.ts';
+
+const meantOr = (meant: string) => (meant ? ` Возможно, имелось в виду ${meant}?` : '');
+
+export const cliLabels: CliLabels = {
+  help: `Tanba сверяет ai-compliance.yaml и содержимое ваших файлов с законом.
+
+  tanba [check] [путь…]     проверить манифест по пути или ближайший выше
+  tanba inspect <файл…>     показать, что файлы сообщают о своём происхождении и где
+
+check
+  --manifest ФАЙЛ           манифест, если он называется или лежит иначе
+  --format ИМЯ[=ФАЙЛ]       text, json, sarif, github, markdown; можно повторять
+  --lang en|ru|kk           язык отчёта (по умолчанию — из LANG)
+  --as-of ГГГГ-ММ-ДД        судить на этот день (по умолчанию — сегодня)
+  --fail-on УРОВЕНЬ         error, warning или notice (по умолчанию error)
+  --quiet                   молчать, если всё в порядке
+  --color auto|always|never
+
+inspect
+  --format text|json        json: по объекту на строку
+  --files-from ФАЙЛ|-       пути из файла или стандартного ввода, через NUL или перевод строки
+
+  --help, --version
+
+Коды выхода: 0 ничего на заданном уровне · 1 что-то не выполнено · 2 неверный вызов или нет манифеста
+             3 не удалось увидеть то, что нужно было увидеть · 4 ошибка в самой Tanba
+`,
+  noManifest: (folder, name) =>
+    `в ${folder} и выше нет ${name}, поэтому ничего не проверено. Создайте его: в README показан самый короткий, в examples/ — полные.`,
+  noSuchManifest: (path) => `манифеста ${path} нет.`,
+  noSuchPath: (path) => `по пути ${path} ничего нет.`,
+  unknownCommand: (found, meant) => `нет такой команды или пути: «${found}».${meantOr(meant)} Смотрите tanba --help.`,
+  unknownOption: (found, meant) => `нет такого параметра: ${found}.${meantOr(meant)} Смотрите tanba --help.`,
+  needsValue: (option) => `параметру ${option} нужно значение.`,
+  takesNoValue: (option) => `параметр ${option} не принимает значения.`,
+  notOneOf: (option, found, allowed) => `${option} — «${found}», а должно быть одно из: ${allowed.join(', ')}.`,
+  notADay: (found) => `--as-of — «${found}», а нужен день вида 2026-11-25.`,
+  cannotWrite: (path, why) => `не удалось записать ${path}: ${why}`,
+  nothingToInspect: 'назовите хотя бы один файл или задайте --files-from.',
+  inspect: {
+    origins: {
+      'ai-generated': 'сообщает, что создан ИИ',
+      'ai-modified': 'сообщает, что изменён ИИ',
+      'ai-possible': 'может содержать созданное ИИ',
+      'synthetic-non-ai': 'создан алгоритмом, не ИИ',
+      'not-ai': 'сообщает о камере или человеке',
+      unknown: 'ничего не сообщает о происхождении',
+    },
+    mark: 'метка',
+    trace: 'след',
+    pointer: 'указатель',
+    optOut: 'запрет на обучение',
+    warning: 'предупреждение',
+    problem: 'препятствие',
+    at: (offset) => `байт ${offset}`,
+    line: (line) => `строка ${line}`,
+    nothing: 'ни меток, ни следов',
+    unknownFormat: 'неизвестный формат',
+    ingredient: (relationship) => `в составной части${relationship ? ` (${relationship})` : ''}`,
+  },
+};

@@ -1,0 +1,9 @@
+/** All that Tanba says in Russian. */
+import type { Reasons, Words } from '../../model/reason.ts';
+import { assetWords } from './assets.ts';
+import { dutyWords } from './duties.ts';
+import { manifestWords } from './manifest.ts';
+
+export { labels } from './interface.ts';
+
+export const words: Words<Reasons> = { ...manifestWords, ...assetWords, ...dutyWords };

@@ -1,0 +1,128 @@
+/** The rules of ARCHITECTURE.md, enforced: what may import what, how long files are, how they open. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Each layer may import itself and what stands after the colon; `model` always. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  errors: [],
+  version: [],
+  level: [],
+  discover: [],
+  host: ['errors'],
+  formats: ['errors'],
+  fields: ['errors'],
+  marks: ['errors'],
+  pages: [],
+  manifest: ['errors'],
+  read: ['errors', 'formats', 'fields', 'marks', 'pages', 'manifest'],
+  checks: [],
+  laws: [],
+  judge: ['checks', 'level'],
+  reconcile: [],
+  'missing-files': [],
+  'own-limits': [],
+  'count-assets': ['reconcile'],
+  'unreadable-manifest': ['manifest', 'report', 'settle'],
+  'blind-spots': [],
+  waive: [],
+  exposure: [],
+  settle: [],
+  'neutral-rules': [],
+  report: ['level', 'neutral-rules'],
+  reporters: [],
+  words: [],
+  lint: [
+    'blind-spots',
+    'count-assets',
+    'discover',
+    'exposure',
+    'judge',
+    'manifest',
+    'missing-files',
+    'own-limits',
+    'read',
+    'reconcile',
+    'report',
+    'settle',
+    'unreadable-manifest',
+    'waive',
+  ],
+};
+/** The edges tie everything together. */
+const EDGES = new Set(['cli', 'action', 'commands', 'index']);
+const LONGEST_FILE = 250;
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const layerOf = (file: string) => file.split('/')[0]!.replace(/\.ts$/, '');
+const textOf = (file: string) => readFileSync(`src/${file}`, 'utf8');
+const importsOf = (file: string) =>
+  [...textOf(file).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, to]) =>
+    normalize(join(dirname(file), to!)).replaceAll('\\', '/'),
+  );
+const packagesOf = (file: string) =>
+  [...textOf(file).matchAll(/(?:from|import\()\s*'([^.'][^']*)'/g)].map(([, name]) => name!);
+
+test('every file belongs to a layer', () => {
+  expect(files.filter((file) => !(layerOf(file) in LAYERS) && !EDGES.has(layerOf(file)))).toEqual([]);
+});
+
+test.each(files)('%s imports only from the layers below', (file) => {
+  if (EDGES.has(layerOf(file))) return;
+  const allowed = [layerOf(file), 'model', ...LAYERS[layerOf(file)]!];
+  expect(importsOf(file).filter((to) => !allowed.includes(layerOf(to)))).toEqual([]);
+});
+
+test.each(files)('%s is short and opens with a sentence', (file) => {
+  const text = textOf(file).replace(/^#!.*\n/, '');
+  expect(text.split('\n').length - 1).toBeLessThanOrEqual(LONGEST_FILE);
+  expect(text).toMatch(/^\/\*\* [A-Z`“].+/);
+  expect(text).not.toMatch(/^export default/m);
+  expect(text).not.toMatch(/\bTODO\b|\bFIXME\b/);
+});
+
+test('nothing imports in a circle', () => {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) throw new Error([...trail, file].join(' → '));
+    if (done.has(file)) return;
+    for (const next of importsOf(file)) if (files.includes(next)) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+});
+
+test('only the host and the edges touch the disk, and nothing touches the network', () => {
+  const touches = (file: string, names: RegExp) => packagesOf(file).some((name) => names.test(name));
+  const disk = files.filter((file) => touches(file, /^node:(?:fs|child_process)/));
+  expect(disk.filter((file) => layerOf(file) !== 'host' && !EDGES.has(layerOf(file)))).toEqual([]);
+  expect(files.filter((file) => touches(file, /^node:(?:https?|net|tls|dgram|dns)|undici/))).toEqual([]);
+});
+
+test('@actions packages stay at the edge, ajv out of the run time', () => {
+  const users = (name: RegExp) => files.filter((file) => packagesOf(file).some((each) => name.test(each)));
+  expect(users(/^@actions\//).filter((file) => layerOf(file) !== 'action')).toEqual([]);
+  expect(users(/^ajv/)).toEqual([]);
+});
+
+test('no casts but const ones without a word why', () => {
+  const casts = files.flatMap((file) =>
+    textOf(file)
+      .split('\n')
+      .map((line, index) => ({ line, index, lines: textOf(file).split('\n') }))
+      .filter(
+        ({ line }) =>
+          / as (?!const\b)(?!\w+(?:,| \}|\s*from))[A-Z(]/.test(line) &&
+          !/^\s*(?:import|export|\*|\/\/|\/\*\*)/.test(line),
+      )
+      .filter(
+        ({ index, lines }) =>
+          !lines.slice(Math.max(0, index - 6), index + 1).some((near) => /\/\*\*|\/\/|^\s*\*/.test(near)),
+      )
+      .map(({ index }) => `${file}:${index + 1}`),
+  );
+  expect(casts).toEqual([]);
+});
