@@ -1,7 +1,7 @@
 /** WebP: a RIFF form whose metadata chunks follow the pixels. RFC 9649, §2. */
 import { MalformedFile } from '../errors.ts';
 import type { BlockKind, Format } from '../model/mark.ts';
-import { copy, hasAt } from './cursor.ts';
+import { copy, hasAt, latin1 } from './cursor.ts';
 import { RIFF_CHUNK_HEADER, riffChunks } from './riff.ts';
 
 const METADATA: Readonly<Record<string, BlockKind>> = {
@@ -16,9 +16,8 @@ const PICTURE = ['VP8 ', 'VP8L', 'VP8X'];
 export const webp: Format = {
   name: 'webp',
   media: 'image',
-  // Four letters alone may be a text; a file that ends before its form is named may be any RIFF, and is cut.
-  matches: (head) =>
-    hasAt(head, 0, 'RIFF') && head.length > 4 && hasAt(head, 8, 'WEBP'.slice(0, Math.max(0, head.length - 8))),
+  // A file that ends before its form is named may be any RIFF; cut it is in any case.
+  matches: (head) => hasAt(head, 0, 'RIFF') && 'WEBP'.startsWith(latin1(head.subarray(8, 12))),
 
   *blocks(source) {
     let first = true;

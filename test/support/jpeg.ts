@@ -49,12 +49,3 @@ export function app11(store: Uint8Array, size: number, instance = 1): Segment[] 
     return [0xeb, joined('JP', number(instance, 2), number(i + 1, 4), header, part)];
   });
 }
-
-/** An empty JUMBF superbox of the C2PA kind, padded with `padding` bytes of a free box. */
-export function emptyStore(padding: number): Uint8Array {
-  const uuid = '\x63\x32\x70\x61\x00\x11\x00\x10\x80\x00\x00\xaa\x00\x38\x9b\x71';
-  const description = joined('jumd', uuid, Uint8Array.of(3), 'c2pa\0');
-  const free = joined('free', new Uint8Array(padding));
-  const content = joined(number(description.length + 4, 4), description, number(free.length + 4, 4), free);
-  return joined(number(content.length + 8, 4), 'jumb', content);
-}
