@@ -43,6 +43,10 @@ export function hasAt(bytes: Uint8Array, at: number, signature: string): boolean
   return true;
 }
 
+/** Whether the file opens with `signature`, or is so short that it ends within it: a picture cut after two bytes. */
+export const opensWith = (head: Uint8Array, signature: string): boolean =>
+  head.length > 0 && hasAt(head, 0, signature.slice(0, head.length));
+
 /** Runs every step to its end or its fault; the first fault is thrown after all of them had their turn. */
 export function* inTurn<T>(...steps: readonly (() => Iterable<T>)[]): Generator<T> {
   let first: MalformedFile | null = null;

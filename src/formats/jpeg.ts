@@ -1,7 +1,7 @@
 /** JPEG: segments named by markers, then scans of pixels, closed by an end-of-image marker. ITU-T T.81, annex B. */
 import { MalformedFile } from '../errors.ts';
 import type { Block, Format } from '../model/mark.ts';
-import { hasAt, inTurn, latin1 } from './cursor.ts';
+import { hasAt, inTurn, latin1, opensWith } from './cursor.ts';
 import { c2paBlocks } from './jpeg-jumbf.ts';
 import { type Segment, segments } from './jpeg-segments.ts';
 import { extendedXmpBlocks, isXmpExtension, XMP_SIGNATURE } from './jpeg-xmp.ts';
@@ -16,7 +16,7 @@ const MOST_KEPT = 64 * 1024 * 1024;
 export const jpeg: Format = {
   name: 'jpeg',
   media: 'image',
-  matches: (head) => hasAt(head, 0, '\xff\xd8\xff'),
+  matches: (head) => opensWith(head, '\xff\xd8\xff'),
 
   *blocks(source) {
     const kept: Segment[] = [];

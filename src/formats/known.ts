@@ -95,7 +95,6 @@ const KNOWN: readonly (readonly [string, Media | null, Test])[] = [
   ['ooxml', 'text', zipWith(/^(?:\[Content_Types\]\.xml|_rels\/|docProps\/)/)],
   ['zip', null, starts('PK\x03\x04', 'PK\x05\x06')],
   ['font', null, starts('\0\x01\0\0\0', 'OTTO\0', 'true\0', 'ttcf\0', 'wOFF', 'wOF2')],
-  ['c2pa', null, (head) => hasAt(head, 4, 'jumb') && hasAt(head, 12, 'jumdc2pa')],
   ['svg', 'image', svg],
   ['mp3', 'audio', mpegFrame],
 ];

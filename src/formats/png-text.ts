@@ -49,14 +49,15 @@ function unpack(type: 'tEXt' | 'zTXt' | 'iTXt', data: Uint8Array, offset: number
   return { keyword, text: data[end + 1] === 1 ? inflate(text, what, offset) : text };
 }
 
-/** ImageMagick's convention: name and length on lines of their own, then the bytes in hexadecimal. */
+/**
+ * ImageMagick's convention: name and length on lines of their own, then the bytes in hexadecimal. The length is not
+ * held against them, because Google's own pictures get it wrong by two.
+ */
 function rawProfile(name: string, text: Uint8Array, offset: number): { kind: BlockKind; bytes: Uint8Array } | null {
   if (!['xmp', 'exif', 'app1', 'iptc'].includes(name)) return null;
-  const [, length = '', hex = ''] = /^\s*\w+\s+(\d{1,8})\s([\s0-9a-fA-F]*)/.exec(latin1(text)) ?? [];
-  const bytes = Uint8Array.from(Buffer.from(hex.replace(/\s/g, ''), 'hex'));
-  if (length === '' || bytes.length !== Number(length)) {
-    throw new MalformedFile('malformed', `PNG raw profile ${name} is not the length it claims`, offset);
-  }
+  const header = /^\s*[\w ]+\s+\d{1,8}\s/.exec(latin1(text.subarray(0, 200)))?.[0];
+  if (header === undefined) throw new MalformedFile('malformed', `PNG raw profile ${name} has no length`, offset);
+  const bytes = Uint8Array.from(Buffer.from(latin1(text.subarray(header.length)).replace(/\s/g, ''), 'hex'));
   if (name === 'iptc') return { kind: 'iim', bytes: iimIn(bytes) };
   if (name === 'xmp') return { kind: 'xmp', bytes };
   return hasAt(bytes, 0, APP1_XMP) ? { kind: 'xmp', bytes: bytes.subarray(APP1_XMP.length) } : { kind: 'exif', bytes };

@@ -2,7 +2,7 @@
 import { MalformedFile } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
 import type { Block, Format } from '../model/mark.ts';
-import { copy, hasAt, latin1, uint32, view } from './cursor.ts';
+import { copy, latin1, opensWith, uint32, view } from './cursor.ts';
 import { pngTextBlock } from './png-text.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
@@ -21,7 +21,7 @@ interface Chunk {
 export const png: Format = {
   name: 'png',
   media: 'image',
-  matches: (head) => hasAt(head, 0, SIGNATURE),
+  matches: (head) => opensWith(head, SIGNATURE),
 
   // Metadata may follow the pixels (§5.6), so the walk goes on to IEND; a text chunk that does not unfold is
   // reported at the end, because chunks behind it are sound.

@@ -1,7 +1,7 @@
 /** WebP: a RIFF form whose metadata chunks follow the pixels. RFC 9649, §2. */
 import { MalformedFile } from '../errors.ts';
 import type { BlockKind, Format } from '../model/mark.ts';
-import { copy, hasAt } from './cursor.ts';
+import { copy, hasAt, latin1 } from './cursor.ts';
 import { RIFF_CHUNK_HEADER, riffChunks } from './riff.ts';
 
 const METADATA: Readonly<Record<string, BlockKind>> = {
@@ -16,7 +16,8 @@ const PICTURE = ['VP8 ', 'VP8L', 'VP8X'];
 export const webp: Format = {
   name: 'webp',
   media: 'image',
-  matches: (head) => hasAt(head, 0, 'RIFF') && hasAt(head, 8, 'WEBP'),
+  // A file that ends before its form is named may be any RIFF; cut it is in any case.
+  matches: (head) => hasAt(head, 0, 'RIFF') && 'WEBP'.startsWith(latin1(head.subarray(8, 12))),
 
   *blocks(source) {
     let first = true;

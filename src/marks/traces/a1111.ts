@@ -3,7 +3,7 @@ import type { Field, Vocabulary } from '../../model/mark.ts';
 import { isFreeText, traceOf } from './trace-of.ts';
 
 /** Anchored to a line, so that its cost stays linear. */
-const SETTINGS = /^Steps: \d{1,6}, Sampler: [^,\n]{1,200},.*(?:CFG scale|Seed): .*$/im;
+const SETTINGS = /^Steps: \d{1,6}, .{0,500}?Sampler: [^,\n]{1,200},.*(?:CFG scale|Seed): .*$/im;
 /** By the `Version:` a fork writes; the first that fits. */
 const FORKS: readonly (readonly [RegExp, string])[] = [
   [/^neo/, 'forge-neo'],
