@@ -1,4 +1,4 @@
-/** Every rule of this law, in the order of the contract. */
+/** Every rule of this law. */
 import { informationRules } from './information.ts';
 import { resultRules } from './results.ts';
 import { riskRules } from './risks.ts';
