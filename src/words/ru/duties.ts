@@ -111,8 +111,8 @@ export const dutyWords = {
   'no-documentation': () => 'документации на систему нет',
   'paper-missing': ({ paper, degree }) =>
     degree === 'undeclared'
-      ? `нет ${PAPERS[paper]}; по сообщениям, он нужен при любой степени риска`
-      : `нет ${PAPERS[paper]}; по сообщениям, он нужен при ${DEGREES[degree]} степени риска`,
+      ? `нет ${PAPERS[paper]}; по сообщениям, это нужно при любой степени риска`
+      : `нет ${PAPERS[paper]}; по сообщениям, это нужно при ${DEGREES[degree]} степени риска`,
   'capability-unanswered': ({ capability }) => `нет ответа: ${CAPABILITIES[capability]}`,
   'capability-without-basis': ({ capability }) =>
     `возможность есть, а закон, который её допускает, не назван: ${CAPABILITIES[capability]}`,
