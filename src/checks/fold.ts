@@ -18,7 +18,7 @@ export function fold(text: string): string {
   return text
     .slice(0, LONGEST_TEXT)
     .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE0F\uFEFF]/g, '')
+    .replace(/\p{Cf}|\uFE0F/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[’ʼ]/g, "'")
     .replace(/[^\S\n]+/gu, ' ')

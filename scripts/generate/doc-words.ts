@@ -1,0 +1,91 @@
+/** Headings and short words of the generated pages, in three languages. */
+import type { Basis, Level } from '../../src/model/law.ts';
+import type { Role, Size } from '../../src/model/manifest/index.ts';
+import type { Locale, Text } from '../../src/model/text.ts';
+
+export const LOCALES: readonly Locale[] = ['en', 'ru', 'kk'];
+
+export const SECTION: Text = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
+
+export const words = {
+  level: { en: 'Level', ru: 'Уровень', kk: 'Деңгейі' },
+  law: { en: "The law's words", ru: 'Слова закона', kk: 'Заң сөзі' },
+  article: { en: 'Art.', ru: 'Ст.', kk: 'Бап' },
+  asOf: { en: 'text of', ru: 'текст на', kk: 'мәтін күні' },
+  wordingFrom: {
+    en: 'in this wording since',
+    ru: 'в этой редакции с',
+    kk: 'осы редакцияда күшіне енген күні',
+  },
+  unseen: {
+    en: 'Its own text was not obtained.',
+    ru: 'Сам текст получить не удалось.',
+    kk: 'Мәтіннің өзі қолымызға тимеді.',
+  },
+  rendering: { en: 'Our rendering', ru: 'Наш перевод', kk: 'Біздің аударма (ағылшынша)' },
+  bound: { en: 'Who is bound', ru: 'Кто обязан', kk: 'Кім міндетті' },
+  from: { en: 'In force from', ru: 'Действует с', kk: 'Күшіне енген күні' },
+  tested: { en: 'How it is tested', ru: 'Как проверяется', kk: 'Қалай тексеріледі' },
+  byHand: { en: 'A person must still judge', ru: 'Остаётся оценить человеку', kk: 'Адам бағалайтыны' },
+  remedy: { en: 'What to do', ru: 'Что делать', kk: 'Не істеу керек' },
+  cost: { en: 'What a breach can cost', ru: 'Чего может стоить нарушение', kk: 'Бұзудың ықтимал құны' },
+  limb: { en: 'limb', ru: 'часть', kk: 'бөлік' },
+  first: { en: 'first', ru: 'впервые', kk: 'алғаш рет' },
+  repeat: { en: 'repeat within a year', ru: 'повторно в течение года', kk: 'бір жыл ішінде қайталап' },
+  subject: { en: 'Subject', ru: 'Субъект', kk: 'Субъект' },
+  noPenalty: {
+    en: 'Art. 641-1 is not reported to name this duty; other laws may.',
+    ru: 'По имеющимся сообщениям, ст. 641-1 эту обязанность не называет; другие законы могут.',
+    kk: 'Қолда бар хабарларға қарағанда, 641-1-бап бұл міндетті атамайды; басқа заңдар атауы мүмкін.',
+  },
+  established: {
+    en: 'Exposure if a breach is established, as reported; the official text of the article was not obtained.',
+    ru: 'Возможный размер, если нарушение установлено, по сообщениям; официальный текст статьи получить не удалось.',
+    kk: 'Бұзушылық анықталған жағдайдағы ықтимал мөлшер, хабарлар бойынша; баптың ресми мәтіні қолымызға тимеді.',
+  },
+  untested: { en: 'Not checked', ru: 'Не проверяется', kk: 'Тексерілмейді' },
+  rules: { en: 'Rules', ru: 'Правила', kk: 'Ережелер' },
+  articles: { en: 'Articles', ru: 'Статьи', kk: 'Баптар' },
+  terms: { en: 'Terms', ru: 'Термины', kk: 'Терминдер' },
+} as const satisfies Record<string, Text>;
+
+/** By which year's unit the amounts are reckoned. */
+export const amountsAt = (unit: string, year: string): Text => ({
+  en: `Amounts at the ${unit} of ${year}.`,
+  ru: `Суммы по ${unit} ${year} года.`,
+  kk: `Сомалар ${year} жылғы ${unit} бойынша.`,
+});
+
+export const levelWords: Readonly<Record<Level, Text>> = {
+  error: { en: 'error', ru: 'ошибка', kk: 'қате' },
+  warning: { en: 'warning', ru: 'предупреждение', kk: 'ескерту' },
+  notice: { en: 'notice', ru: 'замечание', kk: 'ескертпе' },
+};
+
+export const basisWords: Readonly<Record<Basis, Text>> = {
+  text: { en: 'by the text', ru: 'по тексту', kk: 'заң мәтіні бойынша' },
+  inferred: {
+    en: 'by our inference, so at most a warning',
+    ru: 'по нашему выводу, поэтому не выше предупреждения',
+    kk: 'біздің қорытындымыз бойынша, сондықтан ескертуден аспайды',
+  },
+  policy: {
+    en: 'by our policy, so at most a warning',
+    ru: 'по нашей политике, поэтому не выше предупреждения',
+    kk: 'біздің саясатымыз бойынша, сондықтан ескертуден аспайды',
+  },
+};
+
+export const roleWords: Readonly<Record<Role, Text>> = {
+  owner: { en: 'owner', ru: 'собственник', kk: 'меншік иесі' },
+  possessor: { en: 'possessor', ru: 'владелец', kk: 'иегер' },
+  user: { en: 'user', ru: 'пользователь', kk: 'пайдаланушы' },
+};
+
+export const sizeWords: Readonly<Record<Size, Text>> = {
+  individual: { en: 'individual', ru: 'физическое лицо', kk: 'жеке тұлға' },
+  small: { en: 'small business', ru: 'малый бизнес', kk: 'шағын бизнес' },
+  'non-profit': { en: 'non-profit organization', ru: 'некоммерческая организация', kk: 'коммерциялық емес ұйым' },
+  medium: { en: 'medium business', ru: 'средний бизнес', kk: 'орта бизнес' },
+  large: { en: 'large business', ru: 'крупный бизнес', kk: 'ірі бизнес' },
+};

@@ -1,0 +1,41 @@
+/** The page of a law: its rules, its words, what is not tested, what a breach can cost. */
+import type { LawPack } from '../../src/model/law.ts';
+import type { Locale } from '../../src/model/text.ts';
+import { glossary } from '../../src/words/glossary.ts';
+import { LOCALES, levelWords, roleWords, SECTION, words } from './doc-words.ts';
+import { GENERATED_NOTE, penaltyText, quotation } from './law-parts.ts';
+
+/** The whole of docs/law/<law>.md. */
+export const lawPage = (law: LawPack): string =>
+  [
+    GENERATED_NOTE,
+    `# ${law.id}`,
+    ...LOCALES.flatMap((locale) => section(law, locale)),
+    `## ${LOCALES.map((locale) => words.articles[locale]).join(' · ')}`,
+    ...Object.entries(law.articles).map(([key, article]) => quotation(key, article, 'en')),
+    `## ${LOCALES.map((locale) => words.terms[locale]).join(' · ')}`,
+    ['| en | ru | kk |', '|---|---|---|', ...glossary.map(({ en, ru, kk }) => `| ${en} | ${ru} | ${kk} |`)].join('\n'),
+    '',
+  ].join('\n\n');
+
+const section = (law: LawPack, locale: Locale): readonly string[] => [
+  `## ${SECTION[locale]}`,
+  `**${law.title[locale]}**, ${words.asOf[locale]} ${law.textAsOf}.`,
+  `### ${words.rules[locale]}`,
+  Object.entries(law.rules)
+    .map(
+      ([id, rule]) =>
+        `- [${id}](../rules/${law.id}/${id}.md): ${rule.title[locale]} (${law.obligations[rule.serves]?.cites[0]}; ${levelWords[rule.level][locale]})`,
+    )
+    .join('\n'),
+  `### ${words.untested[locale]}`,
+  law.untested
+    .map(
+      ({ cites, binds, duty, why }) =>
+        `- ${words.article[locale]} ${cites} (${binds.map((role) => roleWords[role][locale]).join(', ')}). ${duty[locale]} *${why[locale]}*`,
+    )
+    .join('\n'),
+  `### ${words.cost[locale]}`,
+  words.established[locale],
+  ...law.penalties.flatMap((penalty) => penaltyText(law, penalty, locale)),
+];

@@ -1,0 +1,37 @@
+/** Our reading of Art. 21(2): what must go with a synthetic result. */
+import type { Obligation } from '../../../model/law.ts';
+import type { KzArticle } from '../articles/index.ts';
+import { everybody, IN_FORCE } from './bound.ts';
+
+export const resultObligations = {
+  'mark-results': {
+    cites: ['21(2)', '1(4)', '1(14)', '22(2)'],
+    binds: everybody,
+    from: IN_FORCE,
+    duty: {
+      en: 'Mark synthetic results in machine-readable form before distributing them.',
+      ru: 'До распространения маркировать синтетические результаты в машиночитаемой форме.',
+      kk: 'Синтетикалық нәтижелерді таратпас бұрын оларды машинамен оқылатын нысанда таңбалау.',
+    },
+    byHand: {
+      en: 'Whether a file imitates a person or an event that did not happen, and whether it bears an invisible watermark.',
+      ru: 'Имитирует ли файл человека или событие, которого не было, и есть ли в нём невидимый водяной знак.',
+      kk: 'Файл адамды немесе іс жүзінде болмаған оқиғаны имитациялай ма және онда көзге көрінбейтін су таңбасы бар ма.',
+    },
+  },
+  'warn-of-results': {
+    cites: ['21(2)', '21(3)', '1(4)'],
+    binds: everybody,
+    from: IN_FORCE,
+    duty: {
+      en: 'Accompany synthetic results with a warning that a person can perceive.',
+      ru: 'Сопровождать синтетические результаты предупреждением, которое человек может воспринять.',
+      kk: 'Синтетикалық нәтижелермен бірге адам қабылдай алатын ескерту беру.',
+    },
+    byHand: {
+      en: 'Whether nothing hinders perceiving the warning: size, contrast, time on screen, volume.',
+      ru: 'Не мешает ли что-нибудь воспринять предупреждение: размер, контраст, время показа, громкость.',
+      kk: 'Ескертуді қабылдауға бірдеңе кедергі келтірмей ме: өлшемі, контрасты, экранда тұру уақыты, дыбыс деңгейі.',
+    },
+  },
+} as const satisfies Record<string, Obligation<KzArticle>>;

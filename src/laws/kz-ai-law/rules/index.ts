@@ -1,0 +1,7 @@
+/** Every rule of this law. */
+import { informationRules } from './information.ts';
+import { resultRules } from './results.ts';
+import { riskRules } from './risks.ts';
+import { systemRules } from './systems.ts';
+
+export const rules = { ...resultRules, ...informationRules, ...systemRules, ...riskRules } as const;

@@ -1,0 +1,55 @@
+/** How the duties about synthetic results are tested, file by file. */
+import type { Case, Rule } from '../../../model/law.ts';
+import type { KzObligation } from '../obligations/index.ts';
+import { warnings } from '../phrases.ts';
+
+/**
+ * Art. 1(4) in facts. The broad scope, as press and ministry read the Law, also takes in results that imitate nothing;
+ * the text does not, so there a breach is a warning.
+ */
+const distributed: readonly Case[] = [
+  { facts: { origin: ['created', 'altered'], imitates: ['person', 'event'], distribution: ['public'] } },
+  {
+    facts: { origin: ['created', 'altered'], imitates: ['nothing'], distribution: ['public'], scope: ['broad'] },
+    atMost: 'warning',
+  },
+];
+
+export const resultRules = {
+  'machine-readable-mark': {
+    serves: 'mark-results',
+    on: 'asset',
+    level: 'error',
+    when: distributed,
+    check: 'has-mark',
+    with: { claiming: ['ai-generated', 'ai-modified'] },
+    title: {
+      en: 'A synthetic result carries a machine-readable mark',
+      ru: 'Синтетический результат маркирован в машиночитаемой форме',
+      kk: 'Синтетикалық нәтиже машинамен оқылатын нысанда таңбаланған',
+    },
+    remedy: {
+      en: 'Run `tanba mark` on the file, or set IPTC Digital Source Type or a C2PA manifest in your editor. For a text, put the mark in its front matter.',
+      ru: 'Выполните для файла `tanba mark` либо задайте в редакторе IPTC Digital Source Type или манифест C2PA. Для текста поставьте отметку во вступительном блоке (front matter).',
+      kk: 'Файлға `tanba mark` командасын орындаңыз немесе редакторда IPTC Digital Source Type не C2PA манифесін қойыңыз. Мәтін болса, таңбаны файл басындағы front matter бөліміне жазыңыз.',
+    },
+  },
+  'perceivable-warning': {
+    serves: 'warn-of-results',
+    on: 'asset',
+    level: 'error',
+    when: distributed,
+    check: 'has-warning',
+    with: { phrases: warnings },
+    title: {
+      en: 'A synthetic result comes with a warning people can perceive',
+      ru: 'Синтетический результат сопровождается предупреждением, которое можно воспринять',
+      kk: 'Синтетикалық нәтижемен бірге адам қабылдай алатын ескерту беріледі',
+    },
+    remedy: {
+      en: 'Put a visible sentence beside the file on every page that shows it, as “Generated with AI”. Where the warning is in the picture or the sound itself, attest it under `warning:`.',
+      ru: 'Поставьте рядом с файлом на каждой странице, где он показан, видимую фразу, например «Создано с использованием искусственного интеллекта». Если предупреждение в самом изображении или звуке, подтвердите это в `warning:`.',
+      kk: 'Файл көрсетілетін әр бетте оның жанына көрінетін сөйлем қойыңыз, мысалы «Жасанды интеллект көмегімен жасалды». Ескерту суреттің немесе дыбыстың өзінде болса, мұны `warning:` бөлімінде растаңыз.',
+    },
+  },
+} as const satisfies Record<string, Rule<KzObligation>>;

@@ -1,0 +1,118 @@
+/** Duties about results and about informing users that no rule tests yet. */
+import type { Untested } from '../../../model/law.ts';
+import type { KzArticle } from '../articles/index.ts';
+
+export const untestedResults = [
+  {
+    cites: '21(2)',
+    binds: ['owner', 'possessor', 'user'],
+    duty: {
+      en: 'Nothing may hinder perceiving the warning.',
+      ru: 'Ничто не должно затруднять восприятие предупреждения.',
+      kk: 'Ескертуді қабылдауға ештеңе кедергі болмауға тиіс.',
+    },
+    why: {
+      en: 'This version reads the words of a page, not its style sheets, colours and sizes.',
+      ru: 'Эта версия читает слова страницы, но не её стили, цвета и размеры.',
+      kk: 'Бұл нұсқа беттің сөздерін оқиды, бірақ стильдерін, түстері мен өлшемдерін қарамайды.',
+    },
+  },
+  {
+    cites: '21(2)',
+    binds: ['owner', 'possessor', 'user'],
+    duty: {
+      en: 'What is distributed after a build must still be marked.',
+      ru: 'То, что распространяется после сборки, должно оставаться маркированным.',
+      kk: 'Құрастырудан кейін таратылатын файлдардың таңбасы сақталуға тиіс.',
+    },
+    why: {
+      en: 'This version does not compare sources with built files, nor what a CDN or a social network does to them.',
+      ru: 'Эта версия не сравнивает исходные файлы со сборкой и не видит, что делают с ними CDN и соцсети.',
+      kk: 'Бұл нұсқа бастапқы файлдарды құрастырылғанымен салыстырмайды, CDN мен әлеуметтік желілер оларды қалай өзгертетінін көрмейді.',
+    },
+  },
+  {
+    cites: '202/НҚ',
+    binds: ['owner', 'possessor', 'user'],
+    duty: {
+      en: 'Marks must follow the order on machine-readable forms (Art. 22(3)).',
+      ru: 'Маркировка должна соответствовать приказу о машиночитаемых формах (п. 3 ст. 22).',
+      kk: 'Таңбалау машинамен оқылатын нысандар туралы бұйрыққа сай болуға тиіс (22-баптың 3-тармағы).',
+    },
+    why: {
+      en: 'The text of Order No. 202/НҚ was not obtained; Tanba accepts the published standards.',
+      ru: 'Текст приказа № 202/НҚ получить не удалось; Таңба принимает опубликованные стандарты.',
+      kk: '№ 202/НҚ бұйрығының мәтіні қолымызға тимеді; Таңба жарияланған стандарттарды қабылдайды.',
+    },
+  },
+  {
+    cites: '21(1)',
+    binds: ['owner', 'possessor'],
+    duty: {
+      en: 'Notices, warnings and the agreement are given in the languages the laws ask for.',
+      ru: 'Уведомления, предупреждения и соглашение даются на языках, которых требуют законы.',
+      kk: 'Хабарламалар, ескертулер мен келісім заңдар талап ететін тілдерде беріледі.',
+    },
+    why: {
+      en: 'The duty comes from the laws on languages, consumers and advertising, which we have only read about; this version does not compare languages.',
+      ru: 'Обязанность следует из законов о языках, о защите потребителей и о рекламе, о которых мы знаем только из пересказов; эта версия языки не сличает.',
+      kk: 'Бұл міндет тіл, тұтынушылар құқығы және жарнама туралы заңдардан туындайды, оларды біз тек мазмұндамадан білеміз; бұл нұсқа тілдерді салыстырмайды.',
+    },
+  },
+  {
+    cites: '21(5)',
+    binds: ['owner', 'possessor'],
+    duty: {
+      en: 'Results of the system must comply with the law.',
+      ru: 'Результаты деятельности системы должны соответствовать законодательству.',
+      kk: 'Жүйе қызметінің нәтижелері заңнамаға сай болуға тиіс.',
+    },
+    why: {
+      en: 'What a result says, a person must judge; this version does not ask for an output policy either.',
+      ru: 'Содержание результатов оценивает человек; политику в отношении результатов эта версия тоже не проверяет.',
+      kk: 'Нәтиженің мазмұнын адам бағалайды; бұл нұсқа нәтижелерге қатысты саясатты да тексермейді.',
+    },
+  },
+  {
+    cites: '16(1)(4)',
+    binds: ['owner', 'possessor'],
+    duty: {
+      en: 'The user agreement says how users get explanations, ask about data and refuse (Art. 16(1)(4)–(6)).',
+      ru: 'Соглашение говорит, как получить разъяснения, запросить сведения о данных и отказаться (подп. 4–6 п. 1 ст. 16).',
+      kk: 'Келісімде түсіндірме алу, деректер туралы сұрау және бас тарту жолдары айтылған (16-баптың 1-тармағының 4–6-тармақшалары).',
+    },
+    why: {
+      en: 'This version sees that there is an agreement, not what its sections say.',
+      ru: 'Эта версия видит, что соглашение есть, но не читает его разделы.',
+      kk: 'Бұл нұсқа келісімнің бар екенін көреді, бірақ бөлімдерін оқымайды.',
+    },
+  },
+  {
+    cites: 'Personal Data Law, 19-1',
+    binds: ['owner', 'possessor'],
+    duty: {
+      en: 'Decisions by automated processing alone need consent or a law, and an answer to objections within three working days.',
+      ru: 'Решения на основании одной лишь автоматизированной обработки требуют согласия или закона, а возражения рассматривают за три рабочих дня.',
+      kk: 'Тек автоматтандырылған өңдеуге негізделген шешімдерге келісім немесе заң керек, ал қарсылықтар үш жұмыс күні ішінде қаралады.',
+    },
+    why: {
+      en: 'We have only read about this article; consent and practice, a person must judge.',
+      ru: 'Об этой статье мы знаем только из пересказа; согласие и практику оценивает человек.',
+      kk: 'Бұл бапты біз тек мазмұндамадан білеміз; келісім мен тәжірибені адам бағалайды.',
+    },
+  },
+  {
+    cites: '23(1)',
+    binds: ['owner', 'possessor', 'user'],
+    duty: {
+      en: 'Authorship is claimed only where a person contributed creatively.',
+      ru: 'Авторство заявляют только там, где есть творческий вклад человека.',
+      kk: 'Авторлық құқық адамның шығармашылық үлесі бар жерде ғана мәлімделеді.',
+    },
+    why: {
+      en: 'This version does not read copyright claims.',
+      ru: 'Эта версия не читает заявления об авторстве.',
+      kk: 'Бұл нұсқа авторлық туралы мәлімдемелерді оқымайды.',
+    },
+  },
+] as const satisfies readonly Untested<KzArticle>[];

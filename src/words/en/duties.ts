@@ -1,0 +1,134 @@
+/** English: duties not met, or not to be told. */
+import type { Words } from '../../model/reason.ts';
+import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
+
+const KEYS: Readonly<Record<DutyKey, string>> = {
+  notice: 'a notice for users that this system uses AI (`notification: notices`)',
+  'responsible-name': 'who answers for informing users (`name`)',
+  'responsible-contact': 'how to reach the one who answers for informing users (`contact`)',
+  support: 'where users get help (`support`)',
+  'user-agreement': 'the user agreement (`user-agreement`)',
+  'linked-from': 'the page from which people reach the agreement before use (`linked-from`)',
+  'automated-decisions': 'whether the system decides about people (`automated-decisions`)',
+  'decision-notice': 'the notice for people about whom the system decides (`notice`)',
+  'objection-contact': 'where an objection is sent (`objection: contact`)',
+  'objection-days': 'in how many working days an objection is considered (`objection: days`)',
+  'human-review': 'who reviews a decision (`human-review`)',
+  'risk-degree': 'the risk degree of the system (`risk: degree`)',
+  'risk-rationale': 'the file with the reasons for the risk degree (`risk: rationale`)',
+  'risk-decided': 'the day on which the risk degree was decided (`risk: decided`)',
+  'autonomy-level': 'the level of autonomy (`autonomy: level`)',
+  override: 'the file on how a person corrects or cancels a decision (`autonomy: override`)',
+  'enabling-law': 'the law by which a system that nobody can correct is run (`autonomy: enabling-law`)',
+  regime: 'the regime of use (`regime`)',
+  purpose: 'what the system is for (`purpose`)',
+  reviewed: 'the day on which the risks were last updated (`reviewed`)',
+  'suspension-procedure': 'the file on how the system is stopped (`suspension: procedure`)',
+  'suspension-contact': 'who stops the system (`suspension: contact`)',
+  'suspension-tested': 'the day on which stopping was last rehearsed (`suspension: tested`)',
+  limitations: 'the file on what the system is like and cannot do (`limitations`)',
+  'output-policy': 'the file on how results are kept within the law (`output-policy`)',
+  'legal-basis': 'the law that allows it (`legal-basis`)',
+};
+
+const CAPABILITIES = {
+  manipulation: 'manipulating people',
+  'exploiting-vulnerability': "exploiting people's vulnerability",
+  'social-scoring': 'social scoring',
+  'unlawful-personal-data': 'unlawful processing of personal data',
+  'discriminatory-biometrics': 'discriminatory classification by biometrics',
+  'emotion-recognition': 'recognising emotions without consent',
+  'prohibited-output': 'making forbidden results',
+} as const;
+
+const PAPERS = {
+  system: 'a document on the system',
+  risk: 'a document on risk management',
+  'data-libraries': 'a document on the data libraries',
+  principles: 'a policy on AI principles',
+} as const;
+
+const PLACES = {
+  alt: 'in the alt text',
+  title: 'in a tooltip',
+  aria: 'for screen readers',
+  comment: 'in a comment of the source',
+  style: 'in an element whose style hides it',
+  attribute: 'in a hidden element',
+  element: 'in an element that is closed or never shown',
+} as const;
+
+export const dutyWords = {
+  'no-mark': ({ file, trace }) =>
+    trace
+      ? `${file} shows traces of ${trace} but carries no machine-readable mark of AI; a trace is not a mark`
+      : `${file} carries no machine-readable mark of AI`,
+  'mark-only-possible': ({ file, standard, value }) =>
+    `${file} says only that AI may have been used (${standard}: ${value}); the mark must say that it was`,
+  'mark-says-not-ai': ({ file, standard, value }) =>
+    `the mark of ${file} says that it does not come from AI (${standard}: ${value}), while the manifest says that it does`,
+  'mark-not-usable': ({ file, standard, value }) =>
+    `the mark of ${file} is not written as its standard asks, so machines cannot rely on it (${standard}: ${value})`,
+  'mark-only-credit': ({ file, value }) =>
+    `${file} carries only a maker's credit (“${value}”), which no standard makes a mark of AI`,
+  'mark-invalid': ({ file }) =>
+    `the signed mark of ${file} is invalid: its signature or hash does not match, so the file was changed after it was signed`,
+  'mark-of-an-input': ({ file }) =>
+    `the only mark in ${file} speaks of a file that was used as input, not of ${file} itself`,
+  'mark-only-beside': ({ file }) =>
+    `the mark of ${file} stands only beside it, not in the file: it is lost when the file moves on`,
+
+  'not-shown-there': ({ file, page }) => `${page} is named as showing ${file}, but does not show it`,
+  'no-words-beside': ({ file }) => `${file} is shown here with no words beside it`,
+  'no-warning-in-text': ({ file }) => `nothing in the text of ${file} says that AI made it`,
+  'words-not-explicit': ({ words }) => `the words here do not plainly say that AI made this: “${words}”`,
+  'warning-hidden': ({ words, by }) =>
+    `the warning stands only ${PLACES[by]}, where visitors do not see it: “${words}”`,
+  'warning-nowhere': ({ file }) =>
+    `no page shows ${file}, and no warning for it is attested; name the page under \`shown-in\` or attest the warning`,
+
+  'not-declared': ({ key }) => `not stated: ${KEYS[key]}`,
+  'only-a-placeholder': ({ key, found }) => `“${found}” only holds a place; still to be stated: ${KEYS[key]}`,
+  'says-nothing': ({ file, why }) =>
+    why === 'empty' ? `${file} is empty` : `${file} holds only headings or placeholders, and says nothing yet`,
+  'words-not-readable': ({ file }) => `${file} is there, but is not text: a person must see what it says`,
+  'day-to-come': ({ day }) => `${day} is still to come, so this has not happened yet`,
+  'bad-contact': ({ found }) =>
+    `nobody can be reached at “${found}”: give an e-mail address, a telephone number or a web address`,
+  'notice-not-told': ({ file }) => `nothing that users see in ${file} tells them that AI is used`,
+  'notice-hidden': ({ file }) => `${file} tells of AI only where users do not see it`,
+  'agreement-not-linked': ({ page, agreement }) => `${page} has no link to the agreement (${agreement})`,
+  'objection-too-slow': ({ days, limit }) =>
+    `an objection is considered within ${days} working days; the law on personal data is reported to give ${limit}`,
+
+  'open-for-restricted-data': () =>
+    'an open system processes data whose access the law limits: that is allowed only as the legislation on informatization provides',
+  'closed-for-restricted-data': () =>
+    'data whose access the law limits are processed by a system that is not local; the Law names local systems for such data',
+  'no-documentation': () => 'no documentation on the system is there',
+  'paper-missing': ({ paper, degree }) =>
+    degree === 'undeclared'
+      ? `${PAPERS[paper]} is missing, which every risk degree is reported to need`
+      : `${PAPERS[paper]} is missing, which the ${degree} risk degree is reported to need`,
+  'capability-unanswered': ({ capability }) => `not answered: ${CAPABILITIES[capability]}`,
+  'capability-without-basis': ({ capability }) =>
+    `declared present, with no law named that allows it: ${CAPABILITIES[capability]}`,
+  'capability-forbidden': ({ capability }) =>
+    `forbidden without exception, yet declared present: ${CAPABILITIES[capability]}`,
+
+  'no-register': () => 'no risks are written down for this system',
+  'register-unread': ({ file }) => `the risk register ${file} could not be read, so nothing is known about the risks`,
+  'risk-not-weighed': ({ risk, missing }) =>
+    missing === 'both'
+      ? `risk ${risk} is named but not weighed: neither its likelihood nor its impact is given`
+      : `risk ${risk} is only half weighed: its ${missing} is not given`,
+  'no-misuse-foreseen': () => 'no risk comes from misuse that can be foreseen',
+  'no-measure': ({ risk }) => `no measure is taken against risk ${risk}`,
+  'measure-without-owner': ({ risk, what }) => `nobody is named who takes this measure against risk ${risk}: ${what}`,
+  'measure-without-day': ({ risk, what }) => `no day is given for this measure against risk ${risk}: ${what}`,
+  'measure-overdue': ({ risk, due }) => `a measure against risk ${risk} was due on ${due}`,
+  'measure-not-working-yet': ({ risk }) => `risk ${risk} is called treated, but no measure against it works yet`,
+  'review-overdue': ({ reviewed, until }) =>
+    `the risks were last updated on ${reviewed}; the next update was due by ${until}`,
+  'review-due': ({ until, days }) => `the risks must be updated by ${until}: days left: ${days}`,
+} satisfies Words<DutyReasons>;

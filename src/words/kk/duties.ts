@@ -1,0 +1,139 @@
+/** Қазақша: орындалмаған немесе орындалғаны көрінбейтін міндеттер. */
+import type { Words } from '../../model/reason.ts';
+import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
+
+const KEYS: Readonly<Record<DutyKey, string>> = {
+  notice: 'жүйеде жасанды интеллект қолданылатыны туралы пайдаланушыларға хабарлама (`notification: notices`)',
+  'responsible-name': 'пайдаланушыларға хабарлауға кім жауапты (`name`)',
+  'responsible-contact': 'хабарлауға жауапты адаммен қалай байланысуға болады (`contact`)',
+  support: 'пайдаланушылар көмекті қайдан сұрайды (`support`)',
+  'user-agreement': 'пайдаланушы келісімі (`user-agreement`)',
+  'linked-from': 'адамдар пайдалануға дейін келісімге өтетін бет (`linked-from`)',
+  'automated-decisions': 'жүйе адамдар туралы шешім қабылдай ма (`automated-decisions`)',
+  'decision-notice': 'жүйе шешім қабылдайтын адамдарға арналған хабарлама (`notice`)',
+  'objection-contact': 'қарсылық қайда жіберіледі (`objection: contact`)',
+  'objection-days': 'қарсылық неше жұмыс күнінде қаралады (`objection: days`)',
+  'human-review': 'шешімді кім қайта қарайды (`human-review`)',
+  'risk-degree': 'жүйенің қауіп-қатер дәрежесі (`risk: degree`)',
+  'risk-rationale': 'қауіп-қатер дәрежесінің негіздемесі жазылған файл (`risk: rationale`)',
+  'risk-decided': 'қауіп-қатер дәрежесі туралы шешім қабылданған күн (`risk: decided`)',
+  'autonomy-level': 'автономдылық деңгейі (`autonomy: level`)',
+  override: 'адам шешімді қалай түзететіні немесе жоятыны жазылған файл (`autonomy: override`)',
+  'enabling-law': 'ешкім түзете алмайтын жүйе қай заң бойынша пайдаланылады (`autonomy: enabling-law`)',
+  regime: 'пайдалану режимі (`regime`)',
+  purpose: 'жүйенің мақсаты (`purpose`)',
+  reviewed: 'тәуекелдер соңғы рет жаңартылған күн (`reviewed`)',
+  'suspension-procedure': 'жүйе қалай тоқтатылатыны жазылған файл (`suspension: procedure`)',
+  'suspension-contact': 'жүйені кім тоқтатады (`suspension: contact`)',
+  'suspension-tested': 'тоқтату соңғы рет сыналған күн (`suspension: tested`)',
+  limitations: 'жүйенің сипаттамалары мен шектеулері жазылған файл (`limitations`)',
+  'output-policy': 'нәтижелердің заңға сай болуы қалай қамтамасыз етілетіні жазылған файл (`output-policy`)',
+  'legal-basis': 'бұған рұқсат беретін заң (`legal-basis`)',
+};
+
+const CAPABILITIES = {
+  manipulation: 'адамдарды манипуляциялау',
+  'exploiting-vulnerability': 'адамдардың осалдығын пайдалану',
+  'social-scoring': 'әлеуметтік рейтинг',
+  'unlawful-personal-data': 'дербес деректерді заңсыз өңдеу',
+  'discriminatory-biometrics': 'биометрия бойынша кемсітетін сыныптау',
+  'emotion-recognition': 'эмоцияны келісімсіз анықтау',
+  'prohibited-output': 'тыйым салынған нәтижелер жасау',
+} as const;
+
+const PAPERS = {
+  system: 'жүйе туралы құжат',
+  risk: 'тәуекелдерді басқару туралы құжат',
+  'data-libraries': 'дерекнамалар туралы құжат',
+  principles: 'жасанды интеллект қағидаттары туралы саясат',
+} as const;
+
+const DEGREES = { minimal: 'ең төмен', medium: 'орташа', high: 'жоғары' } as const;
+
+const PLACES = {
+  alt: 'alt мәтінінде',
+  title: 'қалқыма кеңесте',
+  aria: 'экраннан оқу бағдарламалары үшін',
+  comment: 'бастапқы кодтың түсініктемесінде',
+  style: 'стилі жасыратын элементте',
+  attribute: 'жасырын элементте',
+  element: 'жабық немесе көрсетілмейтін элементте',
+} as const;
+
+export const dutyWords = {
+  'no-mark': ({ file, trace }) =>
+    trace
+      ? `${file} файлында ${trace} құралының ізі бар, бірақ жасанды интеллект туралы машинамен оқылатын таңба жоқ; із таңбаның орнын баспайды`
+      : `${file} файлында жасанды интеллект туралы машинамен оқылатын таңба жоқ`,
+  'mark-only-possible': ({ file, standard, value }) =>
+    `${file} файлында жасанды интеллект қолданылуы мүмкін деп қана айтылған (${standard}: ${value}); таңба оның қолданылғанын айтуға тиіс`,
+  'mark-says-not-ai': ({ file, standard, value }) =>
+    `${file} файлының таңбасы оны жасанды интеллект жасамаған дейді (${standard}: ${value}), ал манифест керісінше айтады`,
+  'mark-not-usable': ({ file, standard, value }) =>
+    `${file} файлының таңбасы стандартқа сай жазылмаған, сондықтан машиналар оған сене алмайды (${standard}: ${value})`,
+  'mark-only-credit': ({ file, value }) =>
+    `${file} файлында тек өндірушінің қолтаңбасы бар («${value}»); оны ешбір стандарт жасанды интеллект таңбасы деп санамайды`,
+  'mark-invalid': ({ file }) =>
+    `${file} файлының қол қойылған таңбасы жарамсыз: қолтаңба не хеш сәйкес келмейді, файл қол қойылғаннан кейін өзгертілген`,
+  'mark-of-an-input': ({ file }) => `${file} файлындағы жалғыз таңба файлдың өзіне емес, бастапқы материалға қатысты`,
+  'mark-only-beside': ({ file }) =>
+    `таңба ${file} файлының ішінде емес, тек жанында тұр: файл әрі қарай берілгенде ол жоғалады`,
+
+  'not-shown-there': ({ file, page }) => `${page} беті ${file} файлын көрсетеді деп жазылған, бірақ онда ол жоқ`,
+  'no-words-beside': ({ file }) => `${file} файлы мұнда жанында сөзсіз көрсетілген`,
+  'no-warning-in-text': ({ file }) => `${file} мәтінінің еш жерінде оны жасанды интеллект жасағаны айтылмаған`,
+  'words-not-explicit': ({ words }) => `мұндағы сөздер бұны жасанды интеллект жасағанын тура айтпайды: «${words}»`,
+  'warning-hidden': ({ words, by }) => `ескерту тек ${PLACES[by]} тұр, оны келуші көрмейді: «${words}»`,
+  'warning-nowhere': ({ file }) =>
+    `${file} файлын ешбір бет көрсетпейді, ескертуі де расталмаған; бетті \`shown-in\` жолында көрсетіңіз немесе ескертуді растаңыз`,
+
+  'not-declared': ({ key }) => `көрсетілмеген: ${KEYS[key]}`,
+  'only-a-placeholder': ({ key, found }) => `«${found}» тек орын толтырып тұр; әлі көрсетілмеген: ${KEYS[key]}`,
+  'says-nothing': ({ file, why }) =>
+    why === 'empty'
+      ? `${file} файлы бос`
+      : `${file} файлында тек тақырыптар немесе дайындамалар бар, ол әзірге ештеңе айтпайды`,
+  'words-not-readable': ({ file }) => `${file} файлы бар, бірақ ол мәтін емес: онда не айтылғанын адам қарауы керек`,
+  'day-to-come': ({ day }) => `${day} күні әлі келген жоқ, демек бұл әлі болмаған`,
+  'bad-contact': ({ found }) =>
+    `«${found}» арқылы ешкіммен байланысу мүмкін емес: e-mail, телефон немесе веб-мекенжай көрсетіңіз`,
+  'notice-not-told': ({ file }) =>
+    `${file} файлында пайдаланушы көретін мәтін жасанды интеллект қолданылатынын айтпайды`,
+  'notice-hidden': ({ file }) => `${file} файлында жасанды интеллект туралы тек пайдаланушы көрмейтін жерде айтылған`,
+  'agreement-not-linked': ({ page, agreement }) => `${page} бетінде келісімге сілтеме жоқ (${agreement})`,
+  'objection-too-slow': ({ days, limit }) =>
+    `қарсылық ${days} жұмыс күнінде қаралады; хабарларға қарағанда, дербес деректер туралы заң ${limit} күн береді`,
+
+  'open-for-restricted-data': () =>
+    'қолжетімділігі заңмен шектелген деректерді ашық жүйе өңдейді: бұған ақпараттандыру туралы заңнама сақталғанда ғана жол беріледі',
+  'closed-for-restricted-data': () =>
+    'қолжетімділігі заңмен шектелген деректерді локалды емес жүйе өңдейді; Заң мұндай деректер үшін локалды жүйелерді атайды',
+  'no-documentation': () => 'жүйенің құжаттамасы жоқ',
+  'paper-missing': ({ paper, degree }) =>
+    degree === 'undeclared'
+      ? `${PAPERS[paper]} жоқ; хабарларға қарағанда, ол кез келген қауіп-қатер дәрежесінде керек`
+      : `${PAPERS[paper]} жоқ; хабарларға қарағанда, ол ${DEGREES[degree]} қауіп-қатер дәрежесінде керек`,
+  'capability-unanswered': ({ capability }) => `жауап берілмеген: ${CAPABILITIES[capability]}`,
+  'capability-without-basis': ({ capability }) =>
+    `мүмкіндік бар делінген, бірақ оған рұқсат беретін заң аталмаған: ${CAPABILITIES[capability]}`,
+  'capability-forbidden': ({ capability }) =>
+    `ешқандай ерекшеліксіз тыйым салынған, бірақ бар деп көрсетілген: ${CAPABILITIES[capability]}`,
+
+  'no-register': () => 'бұл жүйе бойынша бірде-бір тәуекел жазылмаған',
+  'register-unread': ({ file }) => `${file} тәуекелдер тізілімі оқылмады, сондықтан тәуекелдер туралы ештеңе белгісіз`,
+  'risk-not-weighed': ({ risk, missing }) => {
+    if (missing === 'both') return `${risk} тәуекелі аталған, бірақ бағаланбаған: ықтималдығы да, салдары да жоқ`;
+    return `${risk} тәуекелі жартылай бағаланған: ${missing === 'likelihood' ? 'ықтималдығы' : 'салдары'} көрсетілмеген`;
+  },
+  'no-misuse-foreseen': () => 'бірде-бір тәуекел алдын ала болжауға болатын мақсатсыз пайдаланумен байланысты емес',
+  'no-measure': ({ risk }) => `${risk} тәуекеліне қарсы бірде-бір шара қолданылмаған`,
+  'measure-without-owner': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараны кім орындайтыны аталмаған: ${what}`,
+  'measure-without-day': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараның күні көрсетілмеген: ${what}`,
+  'measure-overdue': ({ risk, due }) => `${risk} тәуекеліне қарсы шараның мерзімі ${due} күні өтіп кеткен`,
+  'measure-not-working-yet': ({ risk }) =>
+    `${risk} тәуекелі өңделген делінген, бірақ оған қарсы бірде-бір шара әлі іске қосылмаған`,
+  'review-overdue': ({ reviewed, until }) =>
+    `тәуекелдер соңғы рет ${reviewed} күні жаңартылған; келесі жаңарту ${until} күнінен кешікпеуі керек еді`,
+  'review-due': ({ until, days }) =>
+    `тәуекелдерді ${until} күнінен кешіктірмей жаңарту керек: қалған күн саны: ${days}`,
+} satisfies Words<DutyReasons>;

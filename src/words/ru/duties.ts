@@ -1,0 +1,137 @@
+/** Русский: обязанности, которые не исполнены или исполнение которых не видно. */
+import type { Words } from '../../model/reason.ts';
+import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
+
+const KEYS: Readonly<Record<DutyKey, string>> = {
+  notice: 'уведомление пользователей о том, что система использует ИИ (`notification: notices`)',
+  'responsible-name': 'кто отвечает за информирование пользователей (`name`)',
+  'responsible-contact': 'как связаться с ответственным за информирование (`contact`)',
+  support: 'куда пользователи обращаются за помощью (`support`)',
+  'user-agreement': 'пользовательское соглашение (`user-agreement`)',
+  'linked-from': 'страница, с которой к соглашению приходят до начала использования (`linked-from`)',
+  'automated-decisions': 'принимает ли система решения о людях (`automated-decisions`)',
+  'decision-notice': 'уведомление для тех, о ком решает система (`notice`)',
+  'objection-contact': 'куда направить возражение (`objection: contact`)',
+  'objection-days': 'за сколько рабочих дней рассматривают возражение (`objection: days`)',
+  'human-review': 'кто пересматривает решение (`human-review`)',
+  'risk-degree': 'степень риска системы (`risk: degree`)',
+  'risk-rationale': 'файл с обоснованием степени риска (`risk: rationale`)',
+  'risk-decided': 'день решения о степени риска (`risk: decided`)',
+  'autonomy-level': 'степень автономности (`autonomy: level`)',
+  override: 'файл о том, как человек исправляет или отменяет решение (`autonomy: override`)',
+  'enabling-law':
+    'закон, по которому эксплуатируется система, которую никто не может поправить (`autonomy: enabling-law`)',
+  regime: 'режим использования (`regime`)',
+  purpose: 'назначение системы (`purpose`)',
+  reviewed: 'день последнего обновления рисков (`reviewed`)',
+  'suspension-procedure': 'файл о том, как останавливают систему (`suspension: procedure`)',
+  'suspension-contact': 'кто останавливает систему (`suspension: contact`)',
+  'suspension-tested': 'день последней проверки остановки (`suspension: tested`)',
+  limitations: 'файл о характеристиках и ограничениях системы (`limitations`)',
+  'output-policy': 'файл о том, как результаты удерживают в рамках закона (`output-policy`)',
+  'legal-basis': 'закон, который это допускает (`legal-basis`)',
+};
+
+const CAPABILITIES = {
+  manipulation: 'манипулирование людьми',
+  'exploiting-vulnerability': 'использование уязвимости людей',
+  'social-scoring': 'социальный рейтинг',
+  'unlawful-personal-data': 'незаконная обработка персональных данных',
+  'discriminatory-biometrics': 'дискриминационная классификация по биометрии',
+  'emotion-recognition': 'определение эмоций без согласия',
+  'prohibited-output': 'создание запрещённых результатов',
+} as const;
+
+const PAPERS = {
+  system: 'документа на систему',
+  risk: 'документа об управлении рисками',
+  'data-libraries': 'документа о библиотеках данных',
+  principles: 'политики о принципах ИИ',
+} as const;
+
+const DEGREES = { minimal: 'минимальной', medium: 'средней', high: 'высокой' } as const;
+
+const PLACES = {
+  alt: 'в тексте alt',
+  title: 'во всплывающей подсказке',
+  aria: 'для программ чтения с экрана',
+  comment: 'в комментарии исходного кода',
+  style: 'в элементе, скрытом стилем',
+  attribute: 'в скрытом элементе',
+  element: 'в элементе, который закрыт или не показывается',
+} as const;
+
+export const dutyWords = {
+  'no-mark': ({ file, trace }) =>
+    trace
+      ? `в файле ${file} видны следы программы ${trace}, но машиночитаемой отметки об ИИ нет; след не заменяет маркировку`
+      : `в файле ${file} нет машиночитаемой отметки об ИИ`,
+  'mark-only-possible': ({ file, standard, value }) =>
+    `в файле ${file} сказано только, что ИИ мог применяться (${standard}: ${value}); отметка должна говорить, что он применён`,
+  'mark-says-not-ai': ({ file, standard, value }) =>
+    `отметка в файле ${file} говорит, что он создан не ИИ (${standard}: ${value}), а манифест говорит обратное`,
+  'mark-not-usable': ({ file, standard, value }) =>
+    `отметка в файле ${file} записана не по стандарту, и машины не могут на неё положиться (${standard}: ${value})`,
+  'mark-only-credit': ({ file, value }) =>
+    `в файле ${file} есть только подпись производителя («${value}»); ни один стандарт не считает её отметкой об ИИ`,
+  'mark-invalid': ({ file }) =>
+    `подписанная отметка в файле ${file} недействительна: подпись или хеш не совпадает, файл изменён после подписания`,
+  'mark-of-an-input': ({ file }) =>
+    `единственная отметка в файле ${file} относится к исходному материалу, а не к самому файлу`,
+  'mark-only-beside': ({ file }) =>
+    `отметка стоит только рядом с файлом ${file}, а не в нём: при передаче файла она потеряется`,
+
+  'not-shown-there': ({ file, page }) => `указано, что страница ${page} показывает ${file}, но на ней его нет`,
+  'no-words-beside': ({ file }) => `файл ${file} показан здесь без слов рядом`,
+  'no-warning-in-text': ({ file }) => `в тексте ${file} нигде не сказано, что его создал ИИ`,
+  'words-not-explicit': ({ words }) => `слова здесь не говорят прямо, что это создано ИИ: «${words}»`,
+  'warning-hidden': ({ words, by }) =>
+    `предупреждение стоит только ${PLACES[by]}, где посетитель его не видит: «${words}»`,
+  'warning-nowhere': ({ file }) =>
+    `ни одна страница не показывает ${file}, и предупреждение для него не подтверждено; назовите страницу в \`shown-in\` или подтвердите предупреждение`,
+
+  'not-declared': ({ key }) => `не указано: ${KEYS[key]}`,
+  'only-a-placeholder': ({ key, found }) => `«${found}» лишь занимает место; ещё не указано: ${KEYS[key]}`,
+  'says-nothing': ({ file, why }) =>
+    why === 'empty' ? `файл ${file} пуст` : `в файле ${file} только заголовки или заготовки, он пока ничего не говорит`,
+  'words-not-readable': ({ file }) =>
+    `файл ${file} есть, но это не текст: что в нём сказано, должен посмотреть человек`,
+  'day-to-come': ({ day }) => `день ${day} ещё не наступил, значит, это ещё не произошло`,
+  'bad-contact': ({ found }) => `по адресу «${found}» ни с кем не связаться: укажите e-mail, телефон или веб-адрес`,
+  'notice-not-told': ({ file }) => `в том, что видит пользователь в файле ${file}, не сказано, что используется ИИ`,
+  'notice-hidden': ({ file }) => `об ИИ в файле ${file} сказано только там, где пользователь этого не видит`,
+  'agreement-not-linked': ({ page, agreement }) => `на странице ${page} нет ссылки на соглашение (${agreement})`,
+  'objection-too-slow': ({ days, limit }) =>
+    `срок рассмотрения возражения, рабочих дней: ${days}; закон о персональных данных, по сообщениям, отводит ${limit}`,
+
+  'open-for-restricted-data': () =>
+    'открытая система обрабатывает данные, доступ к которым ограничен законом: это допускается только с соблюдением законодательства об информатизации',
+  'closed-for-restricted-data': () =>
+    'данные, доступ к которым ограничен законом, обрабатывает система, которая не является локальной; для таких данных Закон называет локальные системы',
+  'no-documentation': () => 'документации на систему нет',
+  'paper-missing': ({ paper, degree }) =>
+    degree === 'undeclared'
+      ? `нет ${PAPERS[paper]}; по сообщениям, это нужно при любой степени риска`
+      : `нет ${PAPERS[paper]}; по сообщениям, это нужно при ${DEGREES[degree]} степени риска`,
+  'capability-unanswered': ({ capability }) => `нет ответа: ${CAPABILITIES[capability]}`,
+  'capability-without-basis': ({ capability }) =>
+    `возможность есть, а закон, который её допускает, не назван: ${CAPABILITIES[capability]}`,
+  'capability-forbidden': ({ capability }) =>
+    `запрещено без исключений, но указано как имеющееся: ${CAPABILITIES[capability]}`,
+
+  'no-register': () => 'для этой системы не записано ни одного риска',
+  'register-unread': ({ file }) => `реестр рисков ${file} не удалось прочитать, о рисках ничего не известно`,
+  'risk-not-weighed': ({ risk, missing }) => {
+    if (missing === 'both') return `риск ${risk} назван, но не оценён: нет ни вероятности, ни последствий`;
+    return `риск ${risk} оценён наполовину: ${missing === 'likelihood' ? 'нет вероятности' : 'нет последствий'}`;
+  },
+  'no-misuse-foreseen': () => 'ни один риск не связан с предсказуемым нецелевым использованием',
+  'no-measure': ({ risk }) => `против риска ${risk} не принято ни одной меры`,
+  'measure-without-owner': ({ risk, what }) => `не назван тот, кто исполняет эту меру против риска ${risk}: ${what}`,
+  'measure-without-day': ({ risk, what }) => `не указан день для этой меры против риска ${risk}: ${what}`,
+  'measure-overdue': ({ risk, due }) => `срок меры против риска ${risk} истёк ${due}`,
+  'measure-not-working-yet': ({ risk }) =>
+    `риск ${risk} назван обработанным, но ни одна мера против него ещё не действует`,
+  'review-overdue': ({ reviewed, until }) => `риски обновлены ${reviewed}; обновить их нужно было не позднее ${until}`,
+  'review-due': ({ until, days }) => `риски нужно обновить не позднее ${until}: осталось дней: ${days}`,
+} satisfies Words<DutyReasons>;
