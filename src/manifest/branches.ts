@@ -7,8 +7,9 @@ export function tellingErrors(errors: readonly SchemaError[]): readonly SchemaEr
   for (const error of errors) {
     // `if` only says that `then` failed, which is told beside it; the key itself is told by `propertyNames`.
     if (error.keyword === 'if' || error.propertyName !== undefined) continue;
-    if (error.keyword === 'anyOf') kept.push(...chosenBranch(error, inside(error, kept)));
-    else kept.push(error);
+    const told = error.keyword === 'anyOf' ? chosenBranch(error, inside(error, kept)) : [error];
+    // Not spread into `push`: so many arguments do not fit on the stack.
+    for (const one of told) kept.push(one);
   }
   return withoutTypeBesideChoice(kept);
 }
@@ -29,7 +30,9 @@ function chosenBranch(anyOf: SchemaError, failed: readonly SchemaError[]): reado
   const branches = new Map<string, SchemaError[]>();
   for (const error of failed) {
     const branch = branchOf(error, anyOf);
-    branches.set(branch, [...(branches.get(branch) ?? []), error]);
+    const errors = branches.get(branch);
+    if (errors) errors.push(error);
+    else branches.set(branch, [error]);
   }
   const isOfOtherType = (branch: string, error: SchemaError) =>
     error.keyword === 'type' && error.schemaPath === `${anyOf.schemaPath}/${branch}/type`;

@@ -35,9 +35,13 @@ export function explain(errors: readonly SchemaError[], schema: unknown, written
     const { path, value } = follow(error.instancePath, tree.value);
     const { path: place, on } = placeOf(error, path);
     const span = spanAt(tree.root, place, on, source);
-    const text = source.text.slice(span.from, span.to);
-    const broken: Broken = { error, path, value, schema: schemaHolding(error, schema), text };
-    return { rule: 'manifest/schema', span, reason: () => reasonFor(broken) };
+    const text = () => source.text.slice(span.from, span.to);
+    const holding = () => schemaHolding(error, schema);
+    return {
+      rule: 'manifest/schema',
+      span,
+      reason: () => reasonFor({ error, path, value, schema: holding(), text: text() }),
+    };
   });
 }
 
@@ -74,11 +78,11 @@ function placeOf({ keyword, params }: SchemaError, path: ManifestPath) {
 }
 
 function reasonFor(broken: Broken): Reason {
-  const { error, schema, value, path, text } = broken;
+  const { error } = broken;
   const explained = EXPLANATIONS[error.keyword];
   // A law's schema may only use what can be said in plain words; test/schema.test.ts holds that.
   if (!explained) throw new Error(`no words for the schema keyword ${error.keyword} at ${error.schemaPath}`);
-  return explained({ error, schema, value, path, text });
+  return explained(broken);
 }
 
 const EXPLANATIONS: Readonly<Record<string, (broken: Broken) => Reason>> = {

@@ -1,6 +1,7 @@
 /** What reading the manifest found wrong, put in order: sorted by place, each thing once, never more than a page can hold. */
 import type { Location } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
+import type { YamlProblem } from '../model/reason-manifest.ts';
 import type { Source, Span } from './source.ts';
 
 /** All of them unmet and of level error: a manifest that cannot be read hides every duty from view. */
@@ -16,6 +17,16 @@ export interface Complaint {
   readonly span: Span;
   reason(): Reason;
 }
+
+/** A fault of the writing, whatever it says. */
+export const syntax = (span: Span, reason: Complaint['reason']): Complaint => ({
+  rule: 'manifest/syntax',
+  span,
+  reason,
+});
+
+export const notYaml = (span: Span, kind: YamlProblem, problem: string): Complaint =>
+  syntax(span, () => ({ id: 'not-yaml', data: { kind, problem } }));
 
 /** What a person can take in at once; the rest is counted. */
 const MOST_SHOWN = 100;

@@ -3,7 +3,7 @@ import type { LawPack } from '../model/law.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { Location, ManifestPath } from '../model/position.ts';
 import { explain } from './explain.ts';
-import { gather, type ManifestFinding } from './findings.ts';
+import { type Complaint, gather, type ManifestFinding } from './findings.ts';
 import { spanAt } from './locate.ts';
 import { manifestMeaning } from './meaning.ts';
 import { schemaFor } from './schema.ts';
@@ -40,8 +40,9 @@ export function parseManifest(
   const tree = treeOf(source);
   if (!('root' in tree)) return { findings: gather(tree.complaints, source), lineAt };
 
-  const schema = schemaFor(laws);
   const { value } = tree;
+  if (value === null) return { findings: gather([saysNothing], source), lineAt };
+  const schema = schemaFor(laws);
   const valid = validate(value);
   const complaints = [
     ...tree.complaints,
@@ -51,6 +52,13 @@ export function parseManifest(
   if (valid && complaints.length === 0) return { manifest: value, locate: locator(tree, source), lineAt };
   return { findings: gather(complaints, source), lineAt };
 }
+
+/** An empty file breaks the schema too, but "it must be a group of keys" helps nobody. */
+const saysNothing: Complaint = {
+  rule: 'manifest/schema',
+  span: { from: 0, to: 0 },
+  reason: () => ({ id: 'empty-manifest', data: {} }),
+};
 
 function generatedFor(laws: readonly LawPack[]): Validator<Manifest> {
   const unknown = laws.find(({ id }) => !lawIds.includes(id));

@@ -1,9 +1,9 @@
 /** From YAML's parts to plain values, remembering where every key and value stood. */
 import { Composer, type CST, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLParseError } from 'yaml';
 import type { YamlProblem } from '../model/reason-manifest.ts';
-import { type Complaint, quoted } from './findings.ts';
+import { type Complaint, notYaml, quoted, syntax } from './findings.ts';
 import type { Source, Span } from './source.ts';
-import { notYaml, syntax, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Where one value stood, and what is inside it. `key` is null at the root and for items of a list. */
 export interface Spot {
