@@ -93,6 +93,10 @@ describe('markdown', () => {
     );
   });
 
+  test.each(['', ' ', '  ', '`', ' a ', '``` `', 'a`'])('a code span of %j', (text) => {
+    expect(readMarkdown(`x ${markdownCode(text)} x`).text).toBe(`x ${text || ' '} x`);
+  });
+
   test('a code span holds the whole text', () => {
     fc.assert(
       fc.property(nasty, (text) => {
