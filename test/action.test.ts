@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { EOL, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -172,7 +172,7 @@ describe.each(nodes)('on %s', (_, node) => {
     expect(ended.elsewhere).toBe('');
     expect(ended.stderr).toBe('');
     expect(ended.code).toBe(1);
-    const printed = ended.stdout.split('\n').filter((line) => !/^::(?:error|warning|notice) /.test(line));
+    const printed = ended.stdout.split(EOL).filter((line) => !/^::(?:error|warning|notice) /.test(line));
     expect(printed.join('')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\u00ad\u2028\u200b]/u);
     const { kinds } = readMarkdown(ended.summary ?? '');
     expect([...new Set(kinds)].sort()).toEqual(SUMMARY_KINDS);
@@ -196,11 +196,16 @@ describe('the exit code is the command’s own', () => {
     [1, 'fail', [finding({})]],
     [3, 'incomplete', [finding({ verdict: 'unseen' })]],
     [4, 'incomplete', []],
-  ] as const)('%i', async (exitCode, verdict, findings: readonly Finding[]) => {
-    const ended = await start({ report: reportOf(findings, verdict), exitCode });
-    expect(ended.code).toBe(exitCode);
-    expect(ended.outputs.verdict).toBe(verdict);
-  });
+    [0, 'fail', [finding({})], 4],
+    [0, 'incomplete', [], 4],
+  ] as const)(
+    '%i, unless the verdict is not a pass (%s)',
+    async (exitCode, verdict, findings: readonly Finding[], expected: number = exitCode) => {
+      const ended = await start({ report: reportOf(findings, verdict), exitCode });
+      expect(ended.code).toBe(expected);
+      expect(ended.outputs.verdict).toBe(verdict);
+    },
+  );
 
   test('an incomplete run says last what could not be seen', async () => {
     const ended = await start({
@@ -242,7 +247,7 @@ describe('inputs', () => {
   test('reach the check', async () => {
     let json = '';
     const ended = await start(
-      { report },
+      { report, exitCode: 1 },
       {
         inputs: {
           manifest: 'm.yaml',
@@ -260,7 +265,7 @@ describe('inputs', () => {
         },
       },
     );
-    expect(ended.code).toBe(0);
+    expect(ended.code).toBe(1);
     const document = JSON.parse(json);
     expect(document.asOf).toBe('2028-02-29');
     expect(document.manifests.slice(1)).toEqual(['m.yaml', 'a,b', 'c d']);
