@@ -52,7 +52,8 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   setOutputs(report, written);
   const word = lastWord(report, voice);
   if (word !== null) sendError(word);
-  return exitCode;
+  // Two parts of the program would have to agree on a pass; where they do not, it is none.
+  return exitCode === 0 && report.verdict !== 'pass' ? FAULT : exitCode;
 }
 
 function foldersOf({ workingDirectory }: Inputs, { labels }: Voice): Folders {

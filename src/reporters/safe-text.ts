@@ -2,9 +2,10 @@
 
 /**
  * Characters that are not seen yet change what is: controls (with ESC and CR), line separators, bidirectional controls,
- * the byte order mark and other joiners of nothing, tag characters, halves of surrogate pairs.
+ * the byte order mark, soft hyphens and spaces of no width, tag characters, halves of surrogate pairs. The joiners that
+ * emoji and Persian are written with stay.
  */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\u2060\ufeff\u{e0000}-\u{e007f}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\u00ad\u180e\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -45,7 +46,8 @@ export function markdownCode(text: string): string {
   const shown = visible(text) || ' ';
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
-  const padding = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  // One space is taken off both ends, unless there is nothing but spaces.
+  const padding = /^`|`$|^ .*[^ ].* $/u.test(shown) ? ' ' : '';
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 

@@ -66,7 +66,9 @@ export function untestedOf(notChecked: readonly NotChecked[], { labels, locale }
   const groups = new Map<string, string[]>();
   for (const { article, duty, why } of notChecked) {
     const said = article === null ? duty[locale] : `${labels.report.article(article)}: ${duty[locale]}`;
-    groups.set(why[locale], [...(groups.get(why[locale]) ?? []), said]);
+    const group = groups.get(why[locale]) ?? [];
+    group.push(said);
+    groups.set(why[locale], group);
   }
   return [...groups].map(([why, duties]) => ({ why, duties }));
 }

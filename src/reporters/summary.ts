@@ -2,12 +2,15 @@
 import type { Finding, Report } from '../model/finding.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
-import { markdown, markdownCode, markdownCodeCell, markdownLink } from './safe-text.ts';
+import { markdown, markdownCode, markdownCodeCell, markdownLink, shortened } from './safe-text.ts';
 import { citationsOf, countsOf, exposureOf, imprintOf, untestedOf, verdictOf } from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
 export const SUMMARY_BYTES = 900_000;
 const STEPS = 3;
+/** A longer name or sentence is cut, with an ellipsis: one finding must not cost all others their row. UTF-16 units. */
+const LONGEST_NAME = 300;
+const LONGEST_SENTENCE = 2000;
 
 /** One part of the summary, taken whole or not at all; of a table, row by row. */
 interface Section {
@@ -62,7 +65,7 @@ function stepsOf(report: Report, voice: Voice): Section {
   return { heading: say.firstSteps, lines };
 }
 
-const placeOf = ({ at }: Finding) => `${at.file}:${at.start.line}`;
+const placeOf = ({ at }: Finding) => `${shortened(at.file, LONGEST_NAME)}:${at.start.line}`;
 
 /** Tables of findings, one for each law, in at most `room` bytes; a line counts what is left out. */
 function findingsIn(report: Report, voice: Voice, room: number): string {
@@ -112,7 +115,9 @@ function rowOf(finding: Finding, { report, voice }: Setting): string {
   const { level, verdict, rule } = finding;
   const said = verdict === 'unmet' ? labels.levels[level] : `${labels.levels[level]}, ${labels.verdicts[verdict]}`;
   const cited = citationsOf(rule, report, voice).map(({ article, url }) => markdownLink(article, url));
-  const what = [markdown(say(finding.reason)), markdownCodeCell(rule), ...cited].join(' · ');
+  const what = [markdown(shortened(say(finding.reason), LONGEST_SENTENCE)), markdownCodeCell(rule), ...cited].join(
+    ' · ',
+  );
   return `| ${markdownCodeCell(placeOf(finding))} | ${markdown(said)} | ${what} |\n`;
 }
 

@@ -54,6 +54,8 @@ async function runIn(home: string, { node, main, inputs = {}, env = {}, prepare,
   prepare?.(workspace);
   const variables = {
     PATH: process.env.PATH ?? '',
+    // Windows hands out no randomness without it.
+    SystemRoot: process.env.SystemRoot ?? '',
     HOME: home,
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -98,11 +98,11 @@ function halves(text: string, separator: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function propertiesIn(text: string, separator: string, unescape: (value: string) => string): Record<string, string> {
+function propertiesIn(text: string, separator: string, decode: (value: string) => string): Record<string, string> {
   const properties: Record<string, string> = {};
   for (const pair of text.split(separator)) {
     const [key, value] = halves(pair, '=');
-    if (key !== '' && value !== '') properties[key] = unescape(value);
+    if (key !== '' && value !== '') properties[key] = decode(value);
   }
   return properties;
 }

@@ -34,7 +34,7 @@ const report: ReportLabels = {
     waived: (count) => `${count} кейінге қалдырылған`,
     baseline: (count) => `${count} бастапқы тізімде`,
   },
-  accepted: 'Әзірге қабылданғандар; жинақты тоқтатпайды',
+  accepted: 'Әзірге қабылданғандар; құрастыруды тоқтатпайды',
   waived: (until, approvedBy, reason) =>
     `${until} күніне дейін кейінге қалдырылды, бекіткен: ${approvedBy}. Себебі: ${reason}`,
   inBaseline: 'бастапқы тізімде бар',

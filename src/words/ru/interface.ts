@@ -42,7 +42,7 @@ const report: ReportLabels = {
     baseline: (count) => `${count} — в базовом списке`,
   },
   accepted: 'Пока принято; сборку не останавливает',
-  waived: (until, approvedBy, reason) => `отсрочка до ${until}, утвердил(а): ${approvedBy}. Причина: ${reason}`,
+  waived: (until, approvedBy, reason) => `отсрочка до ${until}, утверждено: ${approvedBy}. Причина: ${reason}`,
   inBaseline: 'в базовом списке',
   assets: ({ seen, declared, accounted, excused }) =>
     `Файлы: просмотрено ${seen}, заявлено ${declared}, учтено ${accounted}. ` +
