@@ -136,8 +136,8 @@ const hostileFindings = hostileNames.map((name, index) =>
     excerpt: name,
     asset: name,
     system: name,
-    reason: { id: 'not-yaml', data: { problem: name } },
-    related: [{ at: at(name, 1, 1, 2), reason: { id: 'not-yaml', data: { problem: name } } }],
+    reason: { id: 'not-yaml', data: { kind: 'unexpected', problem: name } },
+    related: [{ at: at(name, 1, 1, 2), reason: { id: 'not-yaml', data: { kind: 'unexpected', problem: name } } }],
     waived: index > 20 ? { reason: name, until: name, approvedBy: name } : null,
   }),
 );
