@@ -20,10 +20,19 @@ export const hasWarning: Check<AssetContext, AssetChecks['has-warning']> = (cont
   const attestable = warnsWithin(context, phrases) || showings.length === 0;
   if (declared.entry.warning && attestable) return outcomeOf(attested(context));
 
-  if (showings.length > 0) return outcomeOf(showings.map((shown) => breachOn(context, shown, phrases)));
+  const pages = [...showings.map((shown) => breachOn(context, shown, phrases)), ...unseenPages(context)];
+  if (pages.length > 0) return outcomeOf(pages);
   if (reading.media === 'text' && reading.warnings.some(({ text }) => warningIn(text, phrases))) return outcomeOf([]);
   return outcomeOf([unmet({ id: 'warning-nowhere', data: { file: declared.file } }, entryOf(context))]);
 };
+
+/** A page that is to show the file and cannot be opened is not a page without a warning. */
+const unseenPages = (context: AssetContext): (Breach | null)[] =>
+  (context.declared.entry['shown-in'] ?? []).flatMap((page, item) =>
+    context.documents.get(page)?.state === 'unseen'
+      ? [fileBreach(context, page, inManifest('assets', context.declared.index, 'shown-in', item), 'existence')]
+      : [],
+  );
 
 const entryOf = ({ declared }: AssetContext): Place => inManifest('assets', declared.index, 'path');
 
