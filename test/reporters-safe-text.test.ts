@@ -101,7 +101,7 @@ describe('markdown', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const { kinds, text: read } = readMarkdown(`x ${markdownCode(text)} x`);
-        expect(kinds).toEqual(['paragraph', 'text', 'inlineCode', 'text']);
+        expect(kinds).toEqual(['paragraph', 'text', 'code_inline', 'text']);
         expect(read).toBe(`x ${visible(text) || ' '} x`);
       }),
       { numRuns: 1000 },

@@ -7,6 +7,7 @@ import { reportSchemaFiles } from '../scripts/generate/report-schema.ts';
 import { reportSchema } from '../src/model/report-schema.ts';
 import { isReporterName, loadReporter, reporterNames } from '../src/reporters/index.ts';
 import { visible } from '../src/reporters/safe-text.ts';
+import { voiceOf } from '../src/words/index.ts';
 import { at, finding, hostile, locales, plain, report, reportOf, voiceFor } from './support/report.ts';
 import { commandsIn, linesOf } from './support/runner-grammar.ts';
 
@@ -18,7 +19,9 @@ describe.each(reporterNames)('%s', (name) => {
   test.each(locales)('in %s', async (locale) => {
     const reporter = await loadReporter(name);
     // Unseen characters stand in the snapshot as escapes, so that a reviewer sees them and a file can hold them.
-    const lines = reporter(report, voiceFor(locale), plain).split('\n').map(visible);
+    const lines = reporter(report, await voiceOf(locale), plain)
+      .split('\n')
+      .map(visible);
     expect(lines.join('\n')).toMatchSnapshot();
   });
 

@@ -25,6 +25,8 @@ export interface ReportLabels {
   readonly article: (article: string) => string;
   readonly limb: (article: string, limb: number) => string;
   readonly law: string;
+  /** The law's own words between the quotation marks of this language. */
+  readonly quoted: (words: string) => string;
   readonly toDo: string;
   /** Said of a quote we have only read about. */
   readonly reported: string;
@@ -73,10 +75,8 @@ export interface SummaryLabels {
   readonly place: string;
   readonly level: string;
   readonly wrong: string;
-  readonly files: string;
   readonly omitted: (findings: number) => string;
   readonly sectionOmitted: (heading: string) => string;
-  readonly byLaw: string;
 }
 
 export interface AnnotationLabels {

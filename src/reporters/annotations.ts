@@ -4,7 +4,7 @@ import type { Level } from '../model/law.ts';
 import type { Voice } from '../model/reporter.ts';
 import { active, LEVELS, unseen } from './groups.ts';
 import { shortened, terminal } from './safe-text.ts';
-import { citationsOf, verdictOf } from './sentences.ts';
+import { citationsOf, saidOf, verdictOf } from './sentences.ts';
 
 /** One note beside the code. `file` is the name itself, not made safe: whoever sends it escapes it as its channel asks. */
 export interface Annotation {
@@ -71,7 +71,7 @@ function order(one: string, other: string): number {
 function annotationOf(finding: Finding, report: Report, voice: Voice): Annotation {
   const { at, level, rule, reason, verdict } = finding;
   const { labels, locale } = voice;
-  const said = terminal(voice.say(reason));
+  const said = terminal(saidOf(reason, voice));
   const laws = citationsOf(rule, report, voice).map(({ article, url }) => `${labels.report.law}: ${article}, ${url}`);
   const remedy = report.rules[rule]?.remedy[locale];
   const lines = [

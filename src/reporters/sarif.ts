@@ -4,8 +4,17 @@ import type { Level } from '../model/law.ts';
 import type { Location } from '../model/position.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
 import { worstFirst } from './groups.ts';
-import { jsonText, markdown, markdownLink, sarifMessage, shortened, uriReference, visible } from './safe-text.ts';
-import { citationsOf } from './sentences.ts';
+import {
+  isWebAddress,
+  jsonText,
+  markdown,
+  markdownLink,
+  sarifMessage,
+  shortened,
+  uriReference,
+  visible,
+} from './safe-text.ts';
+import { citationsOf, saidOf } from './sentences.ts';
 
 const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>;
 /** How GitHub words the same in `problem.severity`. */
@@ -54,11 +63,11 @@ interface Setting {
 function descriptorOf(id: string, rule: RuleInfo, { report, voice }: Setting): object {
   const { locale, labels } = voice;
   const cited = citationsOf(id, report, voice);
-  const words = cited.map(({ article, quote }) => (quote === '' ? article : `${article}: “${quote}”`));
+  const words = cited.map(({ article, quote }) => (quote === '' ? article : `${article}: ${quote}`));
   const title = rule.title[locale];
   const remedy = rule.remedy[locale];
   const lines = cited.map(
-    ({ article, quote, url }) => `${markdownLink(article, url)}${quote && `: “${markdown(quote)}”`}`,
+    ({ article, quote, url }) => `${markdownLink(article, url)}${quote && `: ${markdown(quote)}`}`,
   );
   return {
     id,
@@ -68,7 +77,8 @@ function descriptorOf(id: string, rule: RuleInfo, { report, voice }: Setting): o
       text: [`${labels.report.toDo}: ${remedy}`, ...words.map((line) => `${labels.report.law}: ${line}`)].join('\n'),
       markdown: [`**${labels.report.toDo}.** ${markdown(remedy)}`, ...lines.map((line) => `> ${line}`)].join('\n\n'),
     },
-    helpUri: rule.helpUri,
+    // The format takes only whole addresses; a page of our own repository has none.
+    ...(isWebAddress(rule.helpUri) ? { helpUri: rule.helpUri } : {}),
     defaultConfiguration: { level: SARIF_LEVELS[rule.level] },
     properties: { tags: tagsOf(id, rule), 'problem.severity': SEVERITIES[rule.level] },
   };
@@ -80,22 +90,22 @@ const tagsOf = (id: string, { basis, citations }: RuleInfo) => {
   return [...new Set([id.split('/')[0] ?? id, `basis ${basis}`, ...articles])].slice(0, 10);
 };
 
-function resultOf(finding: Finding, { say, labels }: Voice, ruleIndex: number | undefined): object {
+function resultOf(finding: Finding, voice: Voice, ruleIndex: number | undefined): object {
   const { rule, level, verdict, reason, at, related, fingerprint, system, asset } = finding;
   const relatedLocations = related.slice(0, MOST_RELATED).map((other, id) => ({
     id,
     ...physical(other.at),
-    message: { text: sarifMessage(say(other.reason)) },
+    message: { text: sarifMessage(saidOf(other.reason, voice)) },
   }));
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: SARIF_LEVELS[level],
-    message: { text: sarifMessage(say(reason)) },
+    message: { text: sarifMessage(saidOf(reason, voice)) },
     locations: [physical(at)],
     ...(relatedLocations.length ? { relatedLocations } : {}),
     partialFingerprints: { 'tanba/v1': fingerprint },
-    ...suppressionsOf(finding, labels),
+    ...suppressionsOf(finding, voice.labels),
     properties: {
       verdict,
       ...(system === null ? {} : { system: visible(system) }),

@@ -1,5 +1,6 @@
 /** The sentences that the terminal report and the job summary share; plain text, not yet made safe for either. */
 import type { Amount, Exposure, NotChecked, Report } from '../model/finding.ts';
+import type { Reason } from '../model/reason.ts';
 import type { Voice } from '../model/reporter.ts';
 import type { Locale } from '../model/text.ts';
 import { failing, unseen } from './groups.ts';
@@ -8,15 +9,20 @@ import { shortened } from './safe-text.ts';
 /** What people write for a currency; another keeps its ISO 4217 code. */
 const SIGNS: Readonly<Record<string, string>> = { KZT: '₸' };
 
+/** What is wrong, as a whole sentence: words of different authors end alike. */
+export function saidOf(reason: Reason, { say }: Voice): string {
+  const said = say(reason);
+  return /[.!?…]$/u.test(said) ? said : `${said}.`;
+}
+
 /** The last line of every report: the verdict, and what it rests on. */
 export function verdictOf(report: Report, { labels }: Voice): string {
   const { report: say } = labels;
   const failOn = labels.levels[report.failOn];
   const missing = unseen(report).length;
-  if (report.verdict === 'pass') return say.pass(failOn);
   if (report.verdict === 'incomplete') return missing ? say.incomplete(missing) : say.incompleteUnnamed;
-  const failed = say.fail(failing(report).length, failOn);
-  return missing ? `${failed} ${say.alsoUnseen(missing)}` : failed;
+  const verdict = report.verdict === 'pass' ? say.pass(failOn) : say.fail(failing(report).length, failOn);
+  return missing ? `${verdict} ${say.alsoUnseen(missing)}` : verdict;
 }
 
 /** `2 errors, 1 warning, 0 notices`, and what was accepted when something was. */
@@ -76,7 +82,7 @@ export function untestedOf(notChecked: readonly NotChecked[], { labels, locale }
 /** A paragraph of the law as a report shows it. */
 export interface Cited {
   readonly article: string;
-  /** The law's own words, cut; '' when we hold none. */
+  /** The law's own words, cut and between quotation marks; '' when we hold none. */
   readonly quote: string;
   readonly url: string;
 }
@@ -90,9 +96,10 @@ const quoteIn = (quote: Readonly<Partial<Record<Locale, string>>>, locale: Local
 /** The paragraphs a rule rests on. */
 export function citationsOf(rule: string, { rules }: Report, { labels, locale }: Voice): readonly Cited[] {
   return (rules[rule]?.citations ?? []).map(({ article, quote, grade, url }) => {
-    const words = shortened(quoteIn(quote, locale), QUOTE_LENGTH);
+    const words = quoteIn(quote, locale);
+    const quoted = words === '' ? '' : labels.report.quoted(shortened(words, QUOTE_LENGTH));
     const name = labels.report.article(article);
-    return { article: grade === 'verbatim' ? name : `${name} (${labels.report.reported})`, quote: words, url };
+    return { article: grade === 'verbatim' ? name : `${name} (${labels.report.reported})`, quote: quoted, url };
   });
 }
 

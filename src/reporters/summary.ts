@@ -3,7 +3,7 @@ import type { Finding, Report } from '../model/finding.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
 import { markdown, markdownCode, markdownCodeCell, markdownLink, shortened } from './safe-text.ts';
-import { citationsOf, countsOf, exposureOf, imprintOf, untestedOf, verdictOf } from './sentences.ts';
+import { citationsOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
 export const SUMMARY_BYTES = 900_000;
@@ -111,13 +111,15 @@ function rowsIn(
 }
 
 function rowOf(finding: Finding, { report, voice }: Setting): string {
-  const { labels, say } = voice;
+  const { labels } = voice;
   const { level, verdict, rule } = finding;
   const said = verdict === 'unmet' ? labels.levels[level] : `${labels.levels[level]}, ${labels.verdicts[verdict]}`;
   const cited = citationsOf(rule, report, voice).map(({ article, url }) => markdownLink(article, url));
-  const what = [markdown(shortened(say(finding.reason), LONGEST_SENTENCE)), markdownCodeCell(rule), ...cited].join(
-    ' · ',
-  );
+  const what = [
+    markdown(shortened(saidOf(finding.reason, voice), LONGEST_SENTENCE)),
+    markdownCodeCell(rule),
+    ...cited,
+  ].join(' · ');
   return `| ${markdownCodeCell(placeOf(finding))} | ${markdown(said)} | ${what} |\n`;
 }
 

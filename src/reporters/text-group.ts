@@ -6,7 +6,7 @@ import { excerptOf } from './excerpt.ts';
 import { filesIn, type RuleGroup } from './groups.ts';
 import { link, type Paint } from './paint.ts';
 import { terminal } from './safe-text.ts';
-import { citationsOf } from './sentences.ts';
+import { citationsOf, saidOf } from './sentences.ts';
 
 /** What every line of the terminal report is made with. */
 export interface Setting {
@@ -28,7 +28,7 @@ export function groupLines(group: RuleGroup, setting: Setting): string[] {
   const { labels } = setting.voice;
   return [
     ...findings.slice(0, IN_FULL).flatMap((finding) => findingLines(finding, setting)),
-    ...brief.map((finding) => headLine(finding, setting, `: ${terminal(setting.voice.say(finding.reason))}`)),
+    ...brief.map((finding) => headLine(finding, setting, `: ${terminal(saidOf(finding.reason, setting.voice))}`)),
     ...(folded.length ? [`  ${labels.report.more(folded.length, filesIn(folded))}`] : []),
     ...(brief.length ? [''] : []),
     ...lawLines(group, setting),
@@ -52,7 +52,7 @@ function findingLines(finding: Finding, setting: Setting): string[] {
   return [
     headLine(finding, setting, ''),
     ...sourceLines(finding, surface, paint),
-    ...wrap(terminal(voice.say(finding.reason)), surface.width - 2).map((line) => `  ${line}`),
+    ...wrap(terminal(saidOf(finding.reason, voice)), surface.width - 2).map((line) => `  ${line}`),
     ...finding.related.map(({ at, reason }) => {
       const place = terminal(`${surface.prefix}${at.file}:${at.start.line}:${at.start.column}`);
       return `  ${paint('dim', `${place} ${terminal(voice.say(reason))}`)}`;
@@ -81,7 +81,7 @@ function lawLines({ rule, info }: RuleGroup, setting: Setting): string[] {
       (line, index) => `  ${index === 0 ? paint('strong', label.padEnd(indent - 2)) : ' '.repeat(indent - 2)}${line}`,
     );
   const cited = citationsOf(rule, report, voice).flatMap(({ article, quote, url }) => [
-    ...wrap(terminal(quote === '' ? article : `${article}: “${quote}”`), surface.width - indent),
+    ...wrap(terminal(quote === '' ? article : `${article}: ${quote}`), surface.width - indent),
     paint('dim', link(terminal(url), surface)),
   ]);
   const remedy = info === null ? [] : wrap(terminal(info.remedy[voice.locale]), surface.width - indent);

@@ -1,16 +1,23 @@
-/** What a CommonMark reader makes of a text: the kinds of its nodes in order, and the words. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
+/** What a reader of GitHub's Markdown makes of a text: the kinds of what it sees in order, and the words. */
+import MarkdownIt, { type Token } from 'markdown-it';
 
-interface Node {
-  readonly type: string;
-  readonly value?: string;
-  readonly children?: readonly Node[];
-}
+/** Tables and bare addresses as at GitHub, which links addresses that name a scheme and no others. */
+const reader = new MarkdownIt('default', { html: true, linkify: true });
+reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+reader.linkify.add('//', null);
 
-/** Without the extensions of GitHub, which the tests look at by themselves. */
+/** Kinds as markdown-it names them, without `_open`; what only closes is left out. */
 export function readMarkdown(markdown: string): { readonly kinds: readonly string[]; readonly text: string } {
-  const nodes = below(fromMarkdown(markdown));
-  return { kinds: nodes.map(({ type }) => type), text: nodes.map(({ value }) => value ?? '').join('') };
+  const tokens = below(reader.parse(markdown, {}));
+  const kinds = tokens
+    .filter(({ nesting, type }) => nesting >= 0 && type !== 'inline')
+    .map(({ type }) => type.replace(/_open$/, ''));
+  const text = tokens
+    .filter(({ type }) => type !== 'inline')
+    .map(({ content }) => content)
+    .join('');
+  return { kinds, text };
 }
 
-const below = (node: Node): readonly Node[] => (node.children ?? []).flatMap((child) => [child, ...below(child)]);
+const below = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token) => [token, ...below(token.children ?? [])]);

@@ -7,7 +7,8 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 /** `ignored` are files git would not list. */
 export function memoryHost(files: Files, ignored: readonly string[] = []): Host {
   const names = Object.keys(files).sort();
-  const isFolder = (path: string) => names.some((name) => name.startsWith(path === '' ? '' : `${path.replace(/\/$/, '')}/`));
+  const isFolder = (path: string) =>
+    names.some((name) => name.startsWith(path === '' ? '' : `${path.replace(/\/$/, '')}/`));
   return {
     displayPrefix: '',
     list: () => ({ via: 'git', files: names.filter((name) => !ignored.includes(name)) }),

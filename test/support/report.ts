@@ -50,7 +50,7 @@ function rule(title: string, level: RuleInfo['level'], citations: RuleInfo['cita
     level,
     basis: citations.length ? 'text' : 'policy',
     citations,
-    helpUri: 'https://docs.example/rules/x',
+    helpUri: citations.length ? 'https://docs.example/rules/x' : 'docs/rules/x.md',
   };
 }
 

@@ -7,6 +7,7 @@ const report: ReportLabels = {
   article: (article) => `Art. ${article}`,
   limb: (article, limb) => `Art. ${article}, part ${limb}`,
   law: 'Law',
+  quoted: (words) => `“${words}”`,
   toDo: 'To do',
   reported: 'as reported by others; we have not read the act itself',
   more: (count, files) =>
@@ -37,8 +38,7 @@ const report: ReportLabels = {
   notChecked: 'Not checked by this run',
   ran: (version, asOf) => `Tanba ${version}, as of ${asOf}.`,
   lawText: (title, textAsOf) => `${title}, text of ${textAsOf}.`,
-  pass: (failOn) =>
-    `Passed: nothing unmet at the failing level (${failOn}), and everything that had to be seen was seen.`,
+  pass: (failOn) => `Passed: nothing is unmet or unseen at the failing level (${failOn}).`,
   fail: (unmet, failOn) =>
     `Failed: ${plural(unmet, 'finding is', 'findings are')} unmet at the failing level (${failOn}).`,
   alsoUnseen: (unseen) => `Besides, ${plural(unseen, 'thing', 'things')} could not be seen.`,
@@ -64,11 +64,9 @@ const summary: SummaryLabels = {
   place: 'Place',
   level: 'Level',
   wrong: 'What is wrong',
-  files: 'Files',
   omitted: (findings) =>
     `${plural(findings, 'finding', 'findings')} omitted here for want of room; the json report lists every one.`,
   sectionOmitted: (heading) => `The section “${heading}” is omitted here for want of room; the json report has it.`,
-  byLaw: 'By law',
 };
 
 const annotations: AnnotationLabels = {

@@ -22,6 +22,7 @@ const report: ReportLabels = {
   article,
   limb: (cited, limb) => `${cited}-баптың ${limb}-бөлігі`,
   law: 'Заң',
+  quoted: (words) => `«${words}»`,
   toDo: 'Не істеу керек',
   reported: 'басқа дереккөз бойынша; актінің өзін оқыған жоқпыз',
   more: (count, files) => `… осы ереже бойынша ${files} файлда тағы ${count}. Толық тізім json форматында.`,
@@ -52,7 +53,7 @@ const report: ReportLabels = {
   notChecked: 'Бұл тексеру қамтымағандар',
   ran: (version, asOf) => `Tanba ${version}, ${asOf} күнгі жағдай бойынша.`,
   lawText: (title, textAsOf) => `${title}, ${textAsOf} күнгі мәтін.`,
-  pass: (failOn) => `Өтті: «${failOn}» және одан жоғары деңгейде орындалмағаны жоқ, көрілуі тиістің бәрі көрілді.`,
+  pass: (failOn) => `Өтті: «${failOn}» және одан жоғары деңгейде орындалмағаны да, көрілмегені де жоқ.`,
   fail: (unmet, failOn) => `Өтпеді: «${failOn}» және одан жоғары деңгейде ${unmet} талап орындалмаған.`,
   alsoUnseen: (unseen) => `Оның үстіне ${unseen} нысанды көру мүмкін болмады.`,
   incomplete: (unseen) =>
@@ -69,10 +70,8 @@ const summary: SummaryLabels = {
   place: 'Орны',
   level: 'Деңгейі',
   wrong: 'Не дұрыс емес',
-  files: 'Файлдар',
   omitted: (findings) => `${findings} ескертпе орын жетпегендіктен көрсетілмеді; толық тізім json есебінде.`,
   sectionOmitted: (heading) => `«${heading}» бөлімі орын жетпегендіктен көрсетілмеді; ол json есебінде бар.`,
-  byLaw: 'Заңдар бойынша',
 };
 
 const annotations: AnnotationLabels = {

@@ -28,6 +28,7 @@ const report: ReportLabels = {
   article,
   limb: (cited, limb) => `ч. ${limb} ст. ${cited}`,
   law: 'Закон',
+  quoted: (words) => `«${words}»`,
   toDo: 'Что делать',
   reported: 'по сообщениям; сам акт мы не читали',
   more: (count, files) =>
@@ -58,7 +59,7 @@ const report: ReportLabels = {
   notChecked: 'Эта проверка не охватила',
   ran: (version, asOf) => `Tanba ${version}, по состоянию на ${asOf}.`,
   lawText: (title, textAsOf) => `${title}, текст от ${textAsOf}.`,
-  pass: (failOn) => `Пройдено: на уровне «${failOn}» и выше невыполненного нет, и всё, что надо было увидеть, увидено.`,
+  pass: (failOn) => `Пройдено: на уровне «${failOn}» и выше нет ни невыполненного, ни неувиденного.`,
   fail: (unmet, failOn) =>
     `Не пройдено: не выполнено на уровне «${failOn}» и выше — ${plural(unmet, 'замечание', 'замечания', 'замечаний')}.`,
   alsoUnseen: (unseen) => `Кроме того, не удалось увидеть: ${unseen}.`,
@@ -76,11 +77,9 @@ const summary: SummaryLabels = {
   place: 'Место',
   level: 'Уровень',
   wrong: 'Что не так',
-  files: 'Файлы',
   omitted: (findings) =>
     `Не поместилось: ${plural(findings, 'замечание', 'замечания', 'замечаний')}. Полный список — в отчёте json.`,
   sectionOmitted: (heading) => `Раздел «${heading}» не поместился; он есть в отчёте json.`,
-  byLaw: 'По законам',
 };
 
 const annotations: AnnotationLabels = {

@@ -4,6 +4,7 @@ import type { KzArticle } from '../articles/index.ts';
 
 export const untestedResults = [
   {
+    rule: 'unhindered-warning',
     cites: '21(2)',
     binds: ['owner', 'possessor', 'user'],
     duty: {
@@ -18,6 +19,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'mark-survives-build',
     cites: '21(2)',
     binds: ['owner', 'possessor', 'user'],
     duty: {
@@ -37,7 +39,7 @@ export const untestedResults = [
     duty: {
       en: 'Marks must follow the order on machine-readable forms (Art. 22(3)).',
       ru: 'Маркировка должна соответствовать приказу о машиночитаемых формах (п. 3 ст. 22).',
-      kk: 'Tanbaлау машинамен оқылатын нысандар туралы бұйрыққа сай болуға тиіс (22-баптың 3-тармағы).',
+      kk: 'Таңбалау машинамен оқылатын нысандар туралы бұйрыққа сай болуға тиіс (22-баптың 3-тармағы).',
     },
     why: {
       en: 'The text of Order No. 202/НҚ was not obtained; Tanba accepts the published standards.',
@@ -46,6 +48,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'notice-languages',
     cites: '21(1)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -60,6 +63,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'output-policy',
     cites: '21(5)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -74,6 +78,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'agreement-contents',
     cites: '16(1)(4)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -102,6 +107,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'authorship-claim',
     cites: '23(1)',
     binds: ['owner', 'possessor', 'user'],
     duty: {
