@@ -3,7 +3,8 @@ import { checkAsset, checkOrganization, checkSystem } from './checks/index.ts';
 import { gravest, mildest } from './level.ts';
 import type { AssetContext, Breach, OrganizationContext, Outcome, SystemContext } from './model/check.ts';
 import type { Charge } from './model/finding.ts';
-import type { Basis, Facts, LawPack, Level, Obligation, Rule } from './model/law.ts';
+import type { Basis, Facts, LawPack, Obligation, Rule } from './model/law.ts';
+import type { Level } from './model/level.ts';
 import type { Role } from './model/manifest/index.ts';
 
 /** Everything one manifest brings before the law. */

@@ -1,5 +1,5 @@
 /** Compares levels: an error outweighs a warning, a warning a notice. */
-import type { Level } from './model/law.ts';
+import type { Level } from './model/level.ts';
 
 const WEIGHT: Readonly<Record<Level, number>> = { notice: 0, warning: 1, error: 2 };
 

@@ -1,6 +1,6 @@
 /** Rules that no law sets: they see to it that nothing the laws ask about stays out of sight. */
 import type { RuleInfo } from './model/finding.ts';
-import type { Level } from './model/law.ts';
+import type { Level } from './model/level.ts';
 import type { NeutralRule } from './model/rule-names.ts';
 import type { Text } from './model/text.ts';
 

@@ -2,7 +2,7 @@
 import type { DeclaredAsset } from './model/check.ts';
 import type { Discovery, Readings } from './model/discovery.ts';
 import type { Charge } from './model/finding.ts';
-import type { Level } from './model/law.ts';
+import type { Level } from './model/level.ts';
 import type { Manifest } from './model/manifest/index.ts';
 import type { FileReading, Mark, Origin, Standard } from './model/mark.ts';
 import type { ManifestPath } from './model/position.ts';

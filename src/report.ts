@@ -1,7 +1,8 @@
 /** Gathers what one run found into the one shape every reporter reads, and decides the verdict. */
 import { reaches } from './level.ts';
 import type { AssetCounts, Exposure, Finding, NotChecked, Report, RuleInfo } from './model/finding.ts';
-import type { Basis, LawPack, Level, Rule } from './model/law.ts';
+import type { Basis, LawPack, Rule } from './model/law.ts';
+import type { Level } from './model/level.ts';
 import { NEUTRAL_RULES } from './model/rule-names.ts';
 import { neutralRules } from './neutral-rules.ts';
 

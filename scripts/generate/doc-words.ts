@@ -1,5 +1,6 @@
 /** Headings and short words of the generated pages, in three languages. */
-import type { Basis, Level } from '../../src/model/law.ts';
+import type { Basis } from '../../src/model/law.ts';
+import type { Level } from '../../src/model/level.ts';
 import type { Role, Size } from '../../src/model/manifest/index.ts';
 import type { Locale, Text } from '../../src/model/text.ts';
 

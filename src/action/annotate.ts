@@ -1,6 +1,6 @@
 /** Sends findings to GitHub through @actions/core, and nothing to the log that has not been made safe for it. */
 import { type AnnotationProperties, error, info, notice, warning } from '@actions/core';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Annotation } from '../reporters/annotations.ts';
 import { withoutCommands } from '../reporters/safe-text.ts';
 

@@ -2,7 +2,7 @@
 import { getInput } from '@actions/core';
 import { UsageError } from '../errors.ts';
 import type { Labels } from '../model/labels.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Locale } from '../model/text.ts';
 import { isReporterName, type ReporterName, reporterNames } from '../reporters/index.ts';
 

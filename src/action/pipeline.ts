@@ -1,6 +1,6 @@
 /** What the Action needs of the rest: passed in by the entry file, so that the edge can be tried with any report. */
 import type { Report } from '../model/finding.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Voice } from '../model/reporter.ts';
 import type { Locale } from '../model/text.ts';
 

@@ -1,6 +1,6 @@
 /** How a check states its answer: met is said aloud, everything else is a list of breaches. */
 import type { Breach, Outcome } from '../model/check.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Place } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
 

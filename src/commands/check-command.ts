@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { reaches } from '../level.ts';
 import type { Report } from '../model/finding.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
 import { isReporterName, loadReporter, type ReporterName, reporterNames } from '../reporters/index.ts';
 import { isDay } from '../waive.ts';

@@ -7,7 +7,7 @@ import { laws } from '../laws/index.ts';
 import { lint } from '../lint.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
 import type { Report } from '../model/finding.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
 

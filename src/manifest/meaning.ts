@@ -2,6 +2,7 @@
 import type { LawPack } from '../model/law.ts';
 import type { ManifestPath } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
+import { NEUTRAL_RULES } from '../model/rule-names.ts';
 import { hasCheckDigit } from './bin.ts';
 import { isDay } from './calendar.ts';
 import { closest } from './closest.ts';
@@ -9,7 +10,6 @@ import { unknownKey, type Written } from './explain.ts';
 import { type Complaint, quoted } from './findings.ts';
 import { spanAt } from './locate.ts';
 import { markedValues } from './marked-values.ts';
-import { NEUTRAL_RULES } from '../model/rule-names.ts';
 import { isList, isShape, keysOf, under } from './shape.ts';
 
 interface Doubt {

@@ -1,6 +1,6 @@
 /** Every test a law can ask for, with its parameters. Laws name these; src/checks implements them. */
 import type { Documents, RiskRegister } from './document.ts';
-import type { Level } from './law.ts';
+import type { Level } from './level.ts';
 import type { AssetEntry, Manifest, RiskManagement, System } from './manifest/index.ts';
 import type { FileReading, Mark, Origin } from './mark.ts';
 import type { Page, Showing } from './page.ts';

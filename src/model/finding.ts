@@ -1,6 +1,7 @@
 /** What the linter has to say, in the one shape every reporter reads. */
 import type { Verdict } from './check.ts';
-import type { Article, Basis, Level } from './law.ts';
+import type { Article, Basis } from './law.ts';
+import type { Level } from './level.ts';
 import type { Size } from './manifest/index.ts';
 import type { Mark } from './mark.ts';
 import type { Location, Place } from './position.ts';

@@ -1,7 +1,7 @@
 /** The words of the interface itself: headings, counts, help. One per language, complete or it does not compile. */
 import type { Verdict } from './check.ts';
 import type { AssetCounts } from './finding.ts';
-import type { Level } from './law.ts';
+import type { Level } from './level.ts';
 import type { Size } from './manifest/index.ts';
 
 export interface Labels {

@@ -1,6 +1,7 @@
 /** A law as data: what it says, what that asks of whom, how we test it, what a breach costs. No functions. */
 import type { JSONSchema } from 'json-schema-to-ts';
 import type { AssetChecks, Call, OrganizationChecks, SystemChecks } from './check.ts';
+import type { Level } from './level.ts';
 import type { AssetEntry, Role, Size, System } from './manifest/index.ts';
 import type { Media } from './mark.ts';
 import type { Locale, Text } from './text.ts';
@@ -66,8 +67,6 @@ interface RuleHead<O extends string> {
   /** The rule applies when any of the cases holds; an empty list: always. */
   readonly when: readonly Case[];
 }
-
-export type Level = 'error' | 'warning' | 'notice';
 
 /**
  * What a law may ask before it applies. Flat on purpose: no paths, no expressions.

@@ -1,6 +1,6 @@
 /** Which findings GitHub is to show beside the code: it takes ten of a kind from a step and drops the rest without a word. */
 import type { Finding, Report } from '../model/finding.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Voice } from '../model/reporter.ts';
 import { active, LEVELS, unseen } from './groups.ts';
 import { shortened, terminal } from './safe-text.ts';

@@ -1,6 +1,6 @@
 /** Findings put together by rule, worst first, so that a thousand of one kind read like one thing to do. */
 import type { Finding, Report, RuleInfo } from '../model/finding.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 
 /** Findings of one rule and one level, in the report's own order. Never empty. */
 export interface RuleGroup {

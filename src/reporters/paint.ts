@@ -1,5 +1,5 @@
 /** Colour and links for terminals that take them; plain text for everything else. */
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
 import { isWebAddress } from './safe-text.ts';
 

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0 as GitHub code scanning takes it: every rule declared, every result on a line of text, our own fingerprints. */
 import type { Finding, Report, RuleInfo } from '../model/finding.ts';
-import type { Level } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
 import type { Location } from '../model/position.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
 import { worstFirst } from './groups.ts';
