@@ -4,9 +4,11 @@ import { dirname } from 'node:path';
 import { laws } from '../src/laws/index.ts';
 import { manifestSchemaFiles } from './generate/manifest-schema.ts';
 import type { Producer } from './generate/produced.ts';
+import { reportSchemaFiles } from './generate/report-schema.ts';
+import { ruleDocs } from './generate/rule-docs.ts';
 
 /** One line per kind of file. */
-const producers: readonly Producer[] = [() => manifestSchemaFiles(laws)];
+const producers: readonly Producer[] = [() => manifestSchemaFiles(laws), reportSchemaFiles, () => ruleDocs(laws)];
 
 const checking = process.argv.includes('--check');
 const produced = (await Promise.all(producers.map((produce) => produce()))).flat();

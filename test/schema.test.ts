@@ -94,6 +94,12 @@ describe('the generated validator', () => {
     expect(code).not.toMatch(/(?<!['"])\brequire\(|\bimport\b|new Function|\beval\(/);
   });
 
+  test('is all that checks: nothing that runs loads Ajv', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.[jt]s$/.test(name));
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.filter((name) => /from 'ajv|import\('ajv/.test(readFileSync(`src/${name}`, 'utf8')))).toEqual([]);
+  });
+
   const ajv = new Ajv2020(AJV_SETTINGS);
   const anew = ajv.compile(isShape(published) ? published : false);
   const register = new Ajv2020(AJV_SETTINGS).compile(registerSchema);

@@ -6,4 +6,4 @@ export interface Produced {
 }
 
 /** Writes nothing itself: gives everything it is responsible for, the same every time. */
-export type Producer = () => Promise<readonly Produced[]>;
+export type Producer = () => readonly Produced[] | Promise<readonly Produced[]>;

@@ -14,9 +14,10 @@ export const hasMark: Check<AssetContext, AssetChecks['has-mark']> = ({ declared
     return outcomeOf([{ verdict: 'unseen', reason: { id: 'unreadable', data }, at }]);
   }
   const textPage = reading.media === 'text';
-  if (marks.some((mark) => objection(file, mark, claiming) === null && sitsInside(mark, textPage))) return MET;
+  const sound = marks.filter((mark) => objection(reading, mark, claiming) === null);
+  if (sound.some((mark) => sitsInside(mark, textPage))) return MET;
 
-  const beside = marks.find((mark) => objection(file, mark, claiming) === null);
+  const [beside] = sound;
   const breach = beside
     ? unmet({ id: 'mark-only-beside', data: { file, carrier: beside.carrier } }, at, 'warning')
     : unmet(nearest(reading, claiming), at);
@@ -27,10 +28,17 @@ export const hasMark: Check<AssetContext, AssetChecks['has-mark']> = ({ declared
 const sitsInside = ({ carrier }: Mark, textPage: boolean): boolean =>
   carrier === 'embedded' || (textPage && carrier === 'page-markup');
 
+/**
+ * For texts no standard of marking is in force; front matter and page markup with one plain meaning do (Art. 22(2) asks
+ * for unambiguous recognition, not for a standard). A picture has standards, so it has to follow one.
+ */
+const DOCUMENTED_FOR_TEXTS: readonly Mark['standard'][] = ['front-matter', 'html-meta', 'w3c-ai-disclosure'];
+
 /** Why a mark does not do; null when it does. Only a claim of AI can do. */
-function objection(file: string, mark: Mark, claiming: readonly Origin[]): Reason | null {
+function objection({ file, media }: FileReading, mark: Mark, claiming: readonly Origin[]): Reason | null {
   const { standard, value, origin, conformance } = mark;
-  const standing = conformance === 'conformant' || conformance === 'deprecated';
+  const documented = media === 'text' && conformance === 'non-standard' && DOCUMENTED_FOR_TEXTS.includes(standard);
+  const standing = conformance === 'conformant' || conformance === 'deprecated' || documented;
   if (origin === 'ai-possible') return { id: 'mark-only-possible', data: { file, standard, value } };
   if (origin === 'not-ai' || origin === 'synthetic-non-ai')
     return { id: 'mark-says-not-ai', data: { file, standard, value } };
@@ -52,8 +60,9 @@ const CLOSEST: readonly Reason['id'][] = [
   'mark-says-not-ai',
 ];
 
-function nearest({ file, marks, traces }: FileReading, claiming: readonly Origin[]): Reason {
-  const objections = marks.map((mark) => objection(file, mark, claiming)).filter((reason) => reason !== null);
+function nearest(reading: FileReading, claiming: readonly Origin[]): Reason {
+  const { file, marks, traces } = reading;
+  const objections = marks.map((mark) => objection(reading, mark, claiming)).filter((reason) => reason !== null);
   const found = CLOSEST.flatMap((id) => objections.filter((reason) => reason.id === id))[0];
   return found ?? { id: 'no-mark', data: { file, trace: strongest(traces) } };
 }

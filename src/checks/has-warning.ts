@@ -13,20 +13,36 @@ const LONGEST_QUOTE = 160;
 
 /**
  * Each page that is to show the file must warn. A warning within the picture or the sound is attested by a person; a
- * caption or subtitle too, where no page shows the file, but where one does the page itself is asked.
+ * caption or subtitle too, where no page is to show the file, but where one is, the page itself is asked.
  */
 export const hasWarning: Check<AssetContext, AssetChecks['has-warning']> = (context, { phrases }) => {
   const { declared, showings, reading } = context;
-  const { warning } = declared.entry;
-  const within = warning?.form === 'overlay' || warning?.form === 'spoken';
-  if (warning && (within || !showings.some(({ showing }) => showing))) return outcomeOf(attested(context));
+  const attestable = warnsWithin(context, phrases) || showings.length === 0;
+  if (declared.entry.warning && attestable) return outcomeOf(attested(context));
 
-  if (showings.length > 0) return outcomeOf(showings.map((shown) => breachOn(context, shown, phrases)));
+  const pages = [...showings.map((shown) => breachOn(context, shown, phrases)), ...unseenPages(context)];
+  if (pages.length > 0) return outcomeOf(pages);
   if (reading.media === 'text' && reading.warnings.some(({ text }) => warningIn(text, phrases))) return outcomeOf([]);
   return outcomeOf([unmet({ id: 'warning-nowhere', data: { file: declared.file } }, entryOf(context))]);
 };
 
+/** A page that is to show the file and cannot be opened is not a page without a warning. */
+const unseenPages = (context: AssetContext): (Breach | null)[] =>
+  (context.declared.entry['shown-in'] ?? []).flatMap((page, item) =>
+    context.documents.get(page)?.state === 'unseen'
+      ? [fileBreach(context, page, inManifest('assets', context.declared.index, 'shown-in', item), 'existence')]
+      : [],
+  );
+
 const entryOf = ({ declared }: AssetContext): Place => inManifest('assets', declared.index, 'path');
+
+/** An overlay or a spoken warning is in the file itself; so is a subtitle, when its own file says the words. */
+function warnsWithin({ declared, documents }: AssetContext, phrases: Phrases): boolean {
+  const { form, evidence } = declared.entry.warning ?? {};
+  if (form !== 'subtitle') return form === 'overlay' || form === 'spoken';
+  const facts = evidence ? documents.get(evidence) : undefined;
+  return facts?.state === 'text' && warningIn(facts.text, phrases) !== null;
+}
 
 /** A person's word stands for what only an eye or ear can confirm: dated, and with evidence that is really there. */
 function attested(context: AssetContext): readonly (Breach | null)[] {

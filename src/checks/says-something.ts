@@ -19,7 +19,9 @@ export function saysSomething(text: string): boolean {
 /** Whether one line, or one value of the manifest, only holds a place. */
 export function isPlaceholder(line: string): boolean {
   const bare = line.replace(/^[\s*_>\-–—•|#\d.)([\]«"'`]+/u, '').trim();
-  return !/[\p{L}\p{N}]/u.test(bare) || PLACEHOLDER.test(bare) || /^\s*(?:\[[^[\]]*\]|<[^<>]*>)\s*\.?$/u.test(line);
+  return (
+    !/[\p{L}\p{N}]/u.test(bare) || PLACEHOLDER.test(bare) || /^\s*(?:(?:\[[^[\]]*\]|<[^<>]*>)[\s.,;:]*)+$/u.test(line)
+  );
 }
 
 /** What is left as running text, line by line. */

@@ -1,6 +1,6 @@
 /** Finds explicit warnings in the visible text of an HTML or Markdown file, for `tanba inspect`. */
 import { warningIn } from '../checks/explicit-phrase.ts';
-import { phrases } from '../laws/kz-ai-law/phrases.ts';
+import { warnings as phrases } from '../laws/kz-ai-law/phrases.ts';
 import type { ByteSource } from '../model/host.ts';
 import type { FileReading, VisibleWarning } from '../model/mark.ts';
 import { readPage } from '../pages/read-page.ts';

@@ -18,7 +18,9 @@ export const isGlob = (pattern: string): boolean => GLOB_SIGN.test(pattern);
 
 /** Tests whole paths from the root. A pattern that ends in `/` means everything below. */
 export function globMatcher(pattern: string): (path: string) => boolean {
-  return picomatch(pattern.endsWith('/') ? `${pattern}**` : pattern, OPTIONS);
+  const matches = picomatch(pattern.endsWith('/') ? `${pattern}**` : pattern, OPTIONS);
+  // picomatch answers with an object, which is always true, when it is given a second argument, as `filter` does.
+  return (path) => matches(path);
 }
 
 /** The folder above which a glob cannot match, '' for the root. */

@@ -51,7 +51,7 @@ const stringsOnly = (_: string, value: unknown) => (typeof value === 'number' ? 
 
 function parsed(yaml: string): unknown {
   try {
-    return parse(yaml, { uniqueKeys: false, maxAliasCount: MOST_ALIASES, logLevel: 'silent' });
+    return parse(yaml, { uniqueKeys: false, maxAliasCount: MOST_ALIASES, logLevel: 'error' });
   } catch {
     return null;
   }

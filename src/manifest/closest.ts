@@ -1,13 +1,5 @@
 /** "Did you mean": the known name that a mistyped one comes closest to. */
 
-/** Spellings that are right elsewhere: British against American, and the two ways to write a law's word. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/labell/gu, 'label'],
-  [/license/gu, 'licence'],
-  [/organis/gu, 'organiz'],
-  [/offense/gu, 'offence'],
-];
-
 /** No name of the manifest is longer; comparing more would only cost time. */
 const LONGEST = 64;
 
@@ -29,12 +21,8 @@ export function closest(written: string, known: readonly string[]): string {
 /** One slip in three characters is still a slip; more is another word. */
 const allowance = (word: string): number => Math.max(1, Math.floor(word.length / 3));
 
-/** snake_case, camelCase, spaces and the two Englishes all become one. */
-function plain(name: string): string {
-  let word = name.toLowerCase().replace(/[-_\s.]/gu, '');
-  for (const [from, to] of SPELLINGS) word = word.replace(from, to);
-  return word;
-}
+/** snake_case, camelCase, spaces and dots all become one; labelling and labeling are one slip apart anyway. */
+const plain = (name: string): string => name.toLowerCase().replace(/[-_\s.]/gu, '');
 
 /** Damerau–Levenshtein in its restricted form: insert, delete, replace, swap two neighbours. */
 function distance(a: string, b: string): number {

@@ -9,7 +9,7 @@ import { unknownKey, type Written } from './explain.ts';
 import { type Complaint, quoted } from './findings.ts';
 import { spanAt } from './locate.ts';
 import { markedValues } from './marked-values.ts';
-import { NEUTRAL_RULES } from './neutral-rules.ts';
+import { NEUTRAL_RULES } from '../model/rule-names.ts';
 import { isList, isShape, keysOf, under } from './shape.ts';
 
 interface Doubt {
@@ -91,7 +91,9 @@ const noSuchSystem = (found: string, known: readonly string[]): Reason => ({
 /** A waiver or a day for a rule that does not exist would look like a decision and decide nothing. */
 function* rules(manifest: unknown, laws: readonly LawPack[]): Iterable<Doubt> {
   const known = [
-    ...laws.flatMap(({ id, rules }) => Object.keys(rules).map((rule) => `${id}/${rule}`)),
+    ...laws.flatMap(({ id, rules, untested }) =>
+      [...Object.keys(rules), ...untested.flatMap(({ rule }) => rule ?? [])].map((rule) => `${id}/${rule}`),
+    ),
     ...NEUTRAL_RULES,
   ];
   const names = new Set(known);

@@ -16,16 +16,18 @@ export interface ParsedRegister {
   readonly risks: readonly RegisteredRisk[];
   /** Files that measures name as their evidence, with the place that names them. */
   readonly files: readonly { readonly value: string; readonly at: Location }[];
+  lineAt(line: number): string | null;
 }
 
 /** Takes a list of risks, or a map with the list under `risks`. Never throws; bounds and findings as `parseManifest`. */
 export function parseRegister(
   text: string,
   file: string,
-): ParsedRegister | { readonly findings: readonly ManifestFinding[] } {
+): ParsedRegister | { readonly findings: readonly ManifestFinding[]; lineAt(line: number): string | null } {
   const source = sourceOf(text, file);
+  const { lineAt } = source;
   const tree = treeOf(source);
-  if (!('root' in tree)) return { findings: gather(tree.complaints, source) };
+  if (!('root' in tree)) return { findings: gather(tree.complaints, source), lineAt };
 
   const { value } = tree;
   const valid = validateRegister(value);
@@ -34,7 +36,7 @@ export function parseRegister(
     ...(valid ? [] : explain(validateRegister.errors ?? [], registerSchema, { tree, source })),
     ...registerMeaning(registerSchema, { tree, source }),
   ];
-  if (!valid || complaints.length > 0) return { findings: gather(complaints, source) };
+  if (!valid || complaints.length > 0) return { findings: gather(complaints, source), lineAt };
 
   const list = 'risks' in value ? value.risks : value;
   const above = 'risks' in value ? ['risks'] : [];
@@ -46,5 +48,6 @@ export function parseRegister(
       at: (...keys) => ({ in: 'file', location: locate([...above, index, ...keys]) }),
     })),
     files: filesIn(registerSchema, value).map(({ path, value: named }) => ({ value: named, at: locate(path) })),
+    lineAt,
   };
 }

@@ -3,18 +3,18 @@ var U=(v,t)=>()=>{try{return t||v((t={exports:{}}).exports,t),t.exports}catch(D)
 56319&&V<t&&($=v.charCodeAt(V),($&64512)===56320&&V++);return D}G.default=H;H.code='require("ajv/dist/runtime/ucs2length").default'});var ee=M,A={type:"object",additionalProperties:!1,required:["version","organization","laws"],properties:{version:{const:1},extends:{type:"string",minLength:1,maxLength:1024,
 format:"file"},organization:{type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"},bin:{
 type:"string",pattern:"^[0-9]{12}$",format:"bin"},size:{enum:["individual","small","non-profit","medium","large"]},"repeat-offence":{type:"boolean"}}},laws:{type:"\
-object",minProperties:1,additionalProperties:!1,properties:{"kz-ai-law":{type:"object",additionalProperties:!1,properties:{scope:{enum:["strict","broad"]},audience:{
-enum:["consumers","business","internal"]}}}}},systems:{type:"object",maxProperties:1e3,additionalProperties:{type:"object",additionalProperties:!1,required:["na\
-me","role"],properties:{name:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"},role:{enum:["owner","possessor","user"]},purpose:{type:"string",minLength:1,
-maxLength:4e3,pattern:"\\S"},"user-facing":{type:"boolean"},risk:{type:"object",additionalProperties:!1,properties:{degree:{enum:["minimal","medium","high"]},rationale:{
-type:"string",minLength:1,maxLength:1024,format:"file"},decided:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",format:"date"},by:{type:"string",minLength:1,
-maxLength:4e3,pattern:"\\S"}}},autonomy:{type:"object",additionalProperties:!1,properties:{level:{enum:["low","medium","high"]},override:{type:"string",minLength:1,
-maxLength:1024,format:"file"},"enabling-law":{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"}}},regime:{enum:["open","closed","local"]},"restricted-data":{
-type:"boolean"},"critical-object":{type:"boolean"},"cybersecurity-plan":{type:"string",minLength:1,maxLength:1024,format:"file"},"automated-decisions":{anyOf:[{
-type:"string",enum:["none","assisted"]},{type:"object",additionalProperties:!1,required:["sole"],properties:{sole:{type:"object",additionalProperties:!1,properties:{
-notice:{type:"string",minLength:1,maxLength:1024,format:"file"},objection:{type:"object",additionalProperties:!1,properties:{contact:{type:"string",minLength:1,
-maxLength:4e3,pattern:"\\S"},days:{type:"integer",minimum:0,maximum:3650}}},"human-review":{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"}}}}}]},documents:{
-type:"object",additionalProperties:!1,properties:{system:{type:"string",minLength:1,maxLength:1024,format:"file"},risk:{type:"string",minLength:1,maxLength:1024,
+object",minProperties:1,additionalProperties:!1,properties:{"kz-ai-law":{type:"object",additionalProperties:!1,properties:{scope:{type:"string",enum:["strict","\
+broad"]},audience:{type:"string",enum:["consumers","business","internal"]}}}}},systems:{type:"object",maxProperties:1e3,additionalProperties:{type:"object",additionalProperties:!1,
+required:["name","role"],properties:{name:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"},role:{enum:["owner","possessor","user"]},purpose:{type:"string",
+minLength:1,maxLength:4e3,pattern:"\\S"},"user-facing":{type:"boolean"},risk:{type:"object",additionalProperties:!1,properties:{degree:{enum:["minimal","medium",
+"high"]},rationale:{type:"string",minLength:1,maxLength:1024,format:"file"},decided:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",format:"date"},by:{type:"\
+string",minLength:1,maxLength:4e3,pattern:"\\S"}}},autonomy:{type:"object",additionalProperties:!1,properties:{level:{enum:["low","medium","high"]},override:{type:"\
+string",minLength:1,maxLength:1024,format:"file"},"enabling-law":{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"}}},regime:{enum:["open","closed","local"]},
+"restricted-data":{type:"boolean"},"critical-object":{type:"boolean"},"cybersecurity-plan":{type:"string",minLength:1,maxLength:1024,format:"file"},"automated-d\
+ecisions":{anyOf:[{type:"string",enum:["none","assisted"]},{type:"object",additionalProperties:!1,required:["sole"],properties:{sole:{type:"object",additionalProperties:!1,
+properties:{notice:{type:"string",minLength:1,maxLength:1024,format:"file"},objection:{type:"object",additionalProperties:!1,properties:{contact:{type:"string",
+minLength:1,maxLength:4e3,pattern:"\\S"},days:{type:"integer",minimum:0,maximum:3650}}},"human-review":{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"}}}}}]},
+documents:{type:"object",additionalProperties:!1,properties:{system:{type:"string",minLength:1,maxLength:1024,format:"file"},risk:{type:"string",minLength:1,maxLength:1024,
 format:"file"},"data-libraries":{type:"string",minLength:1,maxLength:1024,format:"file"},principles:{type:"string",minLength:1,maxLength:1024,format:"file"}}},limitations:{
 type:"string",minLength:1,maxLength:1024,format:"file"},"output-policy":{type:"string",minLength:1,maxLength:1024,format:"file"},"personal-data":{anyOf:[{type:"\
 string",enum:["none"]},{type:"object",additionalProperties:!1,properties:{basis:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"},policy:{type:"string",minLength:1,
@@ -81,7 +81,7 @@ maxLength:1024},system:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"},p
 maxLength:4e3,pattern:"\\S"},reason:{type:"string",minLength:20,maxLength:4e3},"approved-by":{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"},until:{type:"\
 string",minLength:1,maxLength:40}}}}}},Q=Object.prototype.hasOwnProperty,c=J().default,L=new RegExp("\\S","u"),W=new RegExp("^[0-9]{12}$","u"),S=new RegExp("^[0\
 -9]{4}-[0-9]{2}-[0-9]{2}$","u"),F=new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","u");function M(v,{instancePath:t="",parentData:D,parentDataProperty:V,rootData:$=v,
-dynamicAnchors:T={}}={}){let e=null,r=0,I=M.evaluated;if(I.dynamicProps&&(I.props=void 0),I.dynamicItems&&(I.items=void 0),v&&typeof v=="object"&&!Array.isArray(
+dynamicAnchors:T={}}={}){let e=null,r=0,z=M.evaluated;if(z.dynamicProps&&(z.props=void 0),z.dynamicItems&&(z.items=void 0),v&&typeof v=="object"&&!Array.isArray(
 v)){if(v.version===void 0){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[u]:e.push(u),r++}if(v.
 organization===void 0){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"organization"}};e===null?e=[u]:e.push(u),r++}if(v.
 laws===void 0){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"laws"}};e===null?e=[u]:e.push(u),r++}for(let u in v)if(!Q.
@@ -92,78 +92,81 @@ xtends/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[a]:e.push
 ends/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/extends",schemaPath:"#/properties/extends/type",
 keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),r++}}if(v.organization!==void 0){let u=v.organization;if(u&&typeof u=="object"&&!Array.isArray(u)){
 if(u.name===void 0){let a={instancePath:t+"/organization",schemaPath:"#/properties/organization/required",keyword:"required",params:{missingProperty:"name"}};e===
-null?e=[a]:e.push(a),r++}for(let a in u)if(!(a==="name"||a==="bin"||a==="size"||a==="repeat-offence")){let l={instancePath:t+"/organization",schemaPath:"#/prope\
-rties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),r++}if(u.name!==void 0){let a=u.
-name;if(typeof a=="string"){if(c(a)>4e3){let l={instancePath:t+"/organization/name",schemaPath:"#/properties/organization/properties/name/maxLength",keyword:"ma\
-xLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(a)<1){let l={instancePath:t+"/organization/name",schemaPath:"#/properties/organization/properties\
-/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(a)){let l={instancePath:t+"/organization/name",schemaPath:"#/prop\
-erties/organization/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/organization/n\
-ame",schemaPath:"#/properties/organization/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(u.bin!==void 0){let a=u.
-bin;if(typeof a=="string"){if(!W.test(a)){let l={instancePath:t+"/organization/bin",schemaPath:"#/properties/organization/properties/bin/pattern",keyword:"patte\
-rn",params:{pattern:"^[0-9]{12}$"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/organization/bin",schemaPath:"#/properties/organization/propertie\
-s/bin/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(u.size!==void 0){let a=u.size;if(!(a==="individual"||a==="small"||a==="non-p\
-rofit"||a==="medium"||a==="large")){let l={instancePath:t+"/organization/size",schemaPath:"#/properties/organization/properties/size/enum",keyword:"enum",params:{
-allowedValues:A.properties.organization.properties.size.enum}};e===null?e=[l]:e.push(l),r++}}if(u["repeat-offence"]!==void 0&&typeof u["repeat-offence"]!="boole\
+null?e=[a]:e.push(a),r++}for(let a in u)if(!(a==="name"||a==="bin"||a==="size"||a==="repeat-offence")){let o={instancePath:t+"/organization",schemaPath:"#/prope\
+rties/organization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),r++}if(u.name!==void 0){let a=u.
+name;if(typeof a=="string"){if(c(a)>4e3){let o={instancePath:t+"/organization/name",schemaPath:"#/properties/organization/properties/name/maxLength",keyword:"ma\
+xLength",params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(a)<1){let o={instancePath:t+"/organization/name",schemaPath:"#/properties/organization/properties\
+/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(a)){let o={instancePath:t+"/organization/name",schemaPath:"#/prop\
+erties/organization/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/organization/n\
+ame",schemaPath:"#/properties/organization/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(u.bin!==void 0){let a=u.
+bin;if(typeof a=="string"){if(!W.test(a)){let o={instancePath:t+"/organization/bin",schemaPath:"#/properties/organization/properties/bin/pattern",keyword:"patte\
+rn",params:{pattern:"^[0-9]{12}$"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/organization/bin",schemaPath:"#/properties/organization/propertie\
+s/bin/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(u.size!==void 0){let a=u.size;if(!(a==="individual"||a==="small"||a==="non-p\
+rofit"||a==="medium"||a==="large")){let o={instancePath:t+"/organization/size",schemaPath:"#/properties/organization/properties/size/enum",keyword:"enum",params:{
+allowedValues:A.properties.organization.properties.size.enum}};e===null?e=[o]:e.push(o),r++}}if(u["repeat-offence"]!==void 0&&typeof u["repeat-offence"]!="boole\
 an"){let a={instancePath:t+"/organization/repeat-offence",schemaPath:"#/properties/organization/properties/repeat-offence/type",keyword:"type",params:{type:"boo\
 lean"}};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type:"object"}};
 e===null?e=[a]:e.push(a),r++}}if(v.laws!==void 0){let u=v.laws;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length<1){let a={instancePath:t+"/\
-laws",schemaPath:"#/properties/laws/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[a]:e.push(a),r++}for(let a in u)if(a!=="kz-ai-law"){let l={
-instancePath:t+"/laws",schemaPath:"#/properties/laws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),
-r++}if(u["kz-ai-law"]!==void 0){let a=u["kz-ai-law"];if(a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="scope"||l==="audience")){let p={instancePath:t+
-"/laws/kz-ai-law",schemaPath:"#/properties/laws/properties/kz-ai-law/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?
-e=[p]:e.push(p),r++}if(a.scope!==void 0){let l=a.scope;if(!(l==="strict"||l==="broad")){let p={instancePath:t+"/laws/kz-ai-law/scope",schemaPath:"#/properties/l\
-aws/properties/kz-ai-law/properties/scope/enum",keyword:"enum",params:{allowedValues:A.properties.laws.properties["kz-ai-law"].properties.scope.enum}};e===null?
-e=[p]:e.push(p),r++}}if(a.audience!==void 0){let l=a.audience;if(!(l==="consumers"||l==="business"||l==="internal")){let p={instancePath:t+"/laws/kz-ai-law/audi\
-ence",schemaPath:"#/properties/laws/properties/kz-ai-law/properties/audience/enum",keyword:"enum",params:{allowedValues:A.properties.laws.properties["kz-ai-law"].
-properties.audience.enum}};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t+"/laws/kz-ai-law",schemaPath:"#/properties/laws/properties/kz-ai-law/type",
-keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{let a={instancePath:t+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{
-type:"object"}};e===null?e=[a]:e.push(a),r++}}if(v.systems!==void 0){let u=v.systems;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>1e3){
-let a={instancePath:t+"/systems",schemaPath:"#/properties/systems/maxProperties",keyword:"maxProperties",params:{limit:1e3}};e===null?e=[a]:e.push(a),r++}for(let a in u){
-let l=u[a];if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.name===void 0){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/systems/additionalProperties/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),r++}if(l.role===void 0){let p={
-instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/systems/additionalProperties/required",keyword:"required",params:{missingProperty:"\
-role"}};e===null?e=[p]:e.push(p),r++}for(let p in l)if(!Q.call(A.properties.systems.additionalProperties.properties,p)){let i={instancePath:t+"/systems/"+a.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/systems/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
-e===null?e=[i]:e.push(i),r++}if(l.name!==void 0){let p=l.name;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/name",schemaPath:"#/properties/systems/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[i]:e.push(
-i),r++}if(c(p)<1){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/properties/systems/additionalProperties/prope\
-rties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}if(!L.test(p)){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
-/\//g,"~1")+"/name",schemaPath:"#/properties/systems/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(
-i),r++}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/properties/systems/additionalProperties/properties\
-/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(l.role!==void 0){let p=l.role;if(!(p==="owner"||p==="possessor"||p==="user")){
-let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/role",schemaPath:"#/properties/systems/additionalProperties/properties/role/enum",keyword:"\
-enum",params:{allowedValues:A.properties.systems.additionalProperties.properties.role.enum}};e===null?e=[i]:e.push(i),r++}}if(l.purpose!==void 0){let p=l.purpose;
-if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/purpose",schemaPath:"#/properties/systems/addit\
-ionalProperties/properties/purpose/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/systems/"+
-a.replace(/~/g,"~0").replace(/\//g,"~1")+"/purpose",schemaPath:"#/properties/systems/additionalProperties/properties/purpose/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[i]:e.push(i),r++}if(!L.test(p)){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/purpose",schemaPath:"#/proper\
-ties/systems/additionalProperties/properties/purpose/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
-"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/purpose",schemaPath:"#/properties/systems/additionalProperties/properties/purpose/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),r++}}if(l["user-facing"]!==void 0&&typeof l["user-facing"]!="boolean"){let p={instancePath:t+"/systems/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/user-facing",schemaPath:"#/properties/systems/additionalProperties/properties/user-facing/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[p]:e.push(p),r++}if(l.risk!==void 0){let p=l.risk;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="degree"||i==="rationale"||i===
-"decided"||i==="by")){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk",schemaPath:"#/properties/systems/additionalProperties/p\
-roperties/risk/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[s]:e.push(s),r++}if(p.degree!==void 0){let i=p.degree;
-if(!(i==="minimal"||i==="medium"||i==="high")){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/degree",schemaPath:"#/propertie\
-s/systems/additionalProperties/properties/risk/properties/degree/enum",keyword:"enum",params:{allowedValues:A.properties.systems.additionalProperties.properties.
-risk.properties.degree.enum}};e===null?e=[s]:e.push(s),r++}}if(p.rationale!==void 0){let i=p.rationale;if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+
-"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/rationale",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/rational\
-e/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/risk/rationale",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/rationale/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/rationale",schemaPath:"#/properties/systems\
-/additionalProperties/properties/risk/properties/rationale/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.decided!==void 0){let i=p.
-decided;if(typeof i=="string"){if(!S.test(i)){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/decided",schemaPath:"#/propertie\
-s/systems/additionalProperties/properties/risk/properties/decided/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};e===null?e=[s]:e.push(
-s),r++}}else{let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/decided",schemaPath:"#/properties/systems/additionalProperties/pr\
-operties/risk/properties/decided/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.by!==void 0){let i=p.by;if(typeof i=="string"){
-if(c(i)>4e3){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/by",schemaPath:"#/properties/systems/additionalProperties/propert\
-ies/risk/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/systems/"+a.replace(/~/g,
-"~0").replace(/\//g,"~1")+"/risk/by",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/by/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[s]:e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/by",schemaPath:"#/proper\
-ties/systems/additionalProperties/properties/risk/properties/by/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+
-"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/by",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/by/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk",schemaPath:"\
-#/properties/systems/additionalProperties/properties/risk/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(l.autonomy!==void 0){let p=l.
+laws",schemaPath:"#/properties/laws/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[a]:e.push(a),r++}for(let a in u)if(a!=="kz-ai-law"){let o={
+instancePath:t+"/laws",schemaPath:"#/properties/laws/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),
+r++}if(u["kz-ai-law"]!==void 0){let a=u["kz-ai-law"];if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="scope"||o==="audience")){let p={instancePath:t+
+"/laws/kz-ai-law",schemaPath:"#/properties/laws/properties/kz-ai-law/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?
+e=[p]:e.push(p),r++}if(a.scope!==void 0){let o=a.scope;if(typeof o!="string"){let p={instancePath:t+"/laws/kz-ai-law/scope",schemaPath:"#/properties/laws/proper\
+ties/kz-ai-law/properties/scope/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}if(!(o==="strict"||o==="broad")){let p={instancePath:t+
+"/laws/kz-ai-law/scope",schemaPath:"#/properties/laws/properties/kz-ai-law/properties/scope/enum",keyword:"enum",params:{allowedValues:A.properties.laws.properties["\
+kz-ai-law"].properties.scope.enum}};e===null?e=[p]:e.push(p),r++}}if(a.audience!==void 0){let o=a.audience;if(typeof o!="string"){let p={instancePath:t+"/laws/k\
+z-ai-law/audience",schemaPath:"#/properties/laws/properties/kz-ai-law/properties/audience/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),
+r++}if(!(o==="consumers"||o==="business"||o==="internal")){let p={instancePath:t+"/laws/kz-ai-law/audience",schemaPath:"#/properties/laws/properties/kz-ai-law/p\
+roperties/audience/enum",keyword:"enum",params:{allowedValues:A.properties.laws.properties["kz-ai-law"].properties.audience.enum}};e===null?e=[p]:e.push(p),r++}}}else{
+let o={instancePath:t+"/laws/kz-ai-law",schemaPath:"#/properties/laws/properties/kz-ai-law/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),
+r++}}}else{let a={instancePath:t+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(v.systems!==
+void 0){let u=v.systems;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>1e3){let a={instancePath:t+"/systems",schemaPath:"#/properties/sys\
+tems/maxProperties",keyword:"maxProperties",params:{limit:1e3}};e===null?e=[a]:e.push(a),r++}for(let a in u){let o=u[a];if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(o.name===void 0){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/systems/additionalProperties/require\
+d",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),r++}if(o.role===void 0){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1"),schemaPath:"#/properties/systems/additionalProperties/required",keyword:"required",params:{missingProperty:"role"}};e===null?e=[p]:e.push(p),r++}for(let p in o)
+if(!Q.call(A.properties.systems.additionalProperties.properties,p)){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/pro\
+perties/systems/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[i]:e.push(i),r++}if(o.name!==
+void 0){let p=o.name;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/proper\
+ties/systems/additionalProperties/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+
+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/properties/systems/additionalProperties/properties/name/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[i]:e.push(i),r++}if(!L.test(p)){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/p\
+roperties/systems/additionalProperties/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/name",schemaPath:"#/properties/systems/additionalProperties/properties/name/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.role!==void 0){let p=o.role;if(!(p==="owner"||p==="possessor"||p==="user")){let i={instancePath:t+"/systems/"+
+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/role",schemaPath:"#/properties/systems/additionalProperties/properties/role/enum",keyword:"enum",params:{allowedValues:A.
+properties.systems.additionalProperties.properties.role.enum}};e===null?e=[i]:e.push(i),r++}}if(o.purpose!==void 0){let p=o.purpose;if(typeof p=="string"){if(c(
+p)>4e3){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/purpose",schemaPath:"#/properties/systems/additionalProperties/properties/p\
+urpose/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+/\//g,"~1")+"/purpose",schemaPath:"#/properties/systems/additionalProperties/properties/purpose/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:
+e.push(i),r++}if(!L.test(p)){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/purpose",schemaPath:"#/properties/systems/additionalPr\
+operties/properties/purpose/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,
+"~0").replace(/\//g,"~1")+"/purpose",schemaPath:"#/properties/systems/additionalProperties/properties/purpose/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),r++}}if(o["user-facing"]!==void 0&&typeof o["user-facing"]!="boolean"){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
+"/user-facing",schemaPath:"#/properties/systems/additionalProperties/properties/user-facing/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(
+p),r++}if(o.risk!==void 0){let p=o.risk;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="degree"||i==="rationale"||i==="decided"||i==="by")){
+let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk",schemaPath:"#/properties/systems/additionalProperties/properties/risk/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[s]:e.push(s),r++}if(p.degree!==void 0){let i=p.degree;if(!(i==="minimal"||
+i==="medium"||i==="high")){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/degree",schemaPath:"#/properties/systems/additional\
+Properties/properties/risk/properties/degree/enum",keyword:"enum",params:{allowedValues:A.properties.systems.additionalProperties.properties.risk.properties.degree.
+enum}};e===null?e=[s]:e.push(s),r++}}if(p.rationale!==void 0){let i=p.rationale;if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+"/systems/"+a.replace(
+/~/g,"~0").replace(/\//g,"~1")+"/risk/rationale",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/rationale/maxLength",keyword:"\
+maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/ration\
+ale",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/rationale/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:
+e.push(s),r++}}else{let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/rationale",schemaPath:"#/properties/systems/additionalProp\
+erties/properties/risk/properties/rationale/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.decided!==void 0){let i=p.decided;if(typeof i==
+"string"){if(!S.test(i)){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/decided",schemaPath:"#/properties/systems/additionalP\
+roperties/properties/risk/properties/decided/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};e===null?e=[s]:e.push(s),r++}}else{let s={
+instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/decided",schemaPath:"#/properties/systems/additionalProperties/properties/risk/proper\
+ties/decided/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.by!==void 0){let i=p.by;if(typeof i=="string"){if(c(i)>4e3){let s={
+instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/by",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/\
+by/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/risk/by",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+[s]:e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/by",schemaPath:"#/properties/systems/addition\
+alProperties/properties/risk/properties/by/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/systems\
+/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk/by",schemaPath:"#/properties/systems/additionalProperties/properties/risk/properties/by/type",keyword:"type",
+params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risk",schemaPath:"#/pro\
+perties/systems/additionalProperties/properties/risk/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.autonomy!==void 0){let p=o.
 autonomy;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="level"||i==="override"||i==="enabling-law")){let s={instancePath:t+"/systems/"+a.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/autonomy",schemaPath:"#/properties/systems/additionalProperties/properties/autonomy/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:i}};e===null?e=[s]:e.push(s),r++}if(p.level!==void 0){let i=p.level;if(!(i==="low"||i==="medium"||i==="high")){let s={
@@ -183,38 +186,38 @@ stems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/autonomy/enabling-law",schema
 nabling-law/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/autonomy/enabling-law",schemaPath:"#/properties/systems/additionalProperties/properties/autonomy/properties/enabling-law/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/autonomy",schemaPath:"#/propert\
-ies/systems/additionalProperties/properties/autonomy/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(l.regime!==void 0){let p=l.regime;
+ies/systems/additionalProperties/properties/autonomy/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.regime!==void 0){let p=o.regime;
 if(!(p==="open"||p==="closed"||p==="local")){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/regime",schemaPath:"#/properties/syste\
 ms/additionalProperties/properties/regime/enum",keyword:"enum",params:{allowedValues:A.properties.systems.additionalProperties.properties.regime.enum}};e===null?
-e=[i]:e.push(i),r++}}if(l["restricted-data"]!==void 0&&typeof l["restricted-data"]!="boolean"){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
+e=[i]:e.push(i),r++}}if(o["restricted-data"]!==void 0&&typeof o["restricted-data"]!="boolean"){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/restricted-data",schemaPath:"#/properties/systems/additionalProperties/properties/restricted-data/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[p]:e.push(p),r++}if(l["critical-object"]!==void 0&&typeof l["critical-object"]!="boolean"){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
+e=[p]:e.push(p),r++}if(o["critical-object"]!==void 0&&typeof o["critical-object"]!="boolean"){let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/critical-object",schemaPath:"#/properties/systems/additionalProperties/properties/critical-object/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[p]:e.push(p),r++}if(l["cybersecurity-plan"]!==void 0){let p=l["cybersecurity-plan"];if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+"/systems/"+a.
+e=[p]:e.push(p),r++}if(o["cybersecurity-plan"]!==void 0){let p=o["cybersecurity-plan"];if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+"/systems/"+a.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/cybersecurity-plan",schemaPath:"#/properties/systems/additionalProperties/properties/cybersecurity-plan/maxLength",keyword:"\
 maxLength",params:{limit:1024}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cybersecuri\
 ty-plan",schemaPath:"#/properties/systems/additionalProperties/properties/cybersecurity-plan/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
 i),r++}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/cybersecurity-plan",schemaPath:"#/properties/systems/additionalPropert\
-ies/properties/cybersecurity-plan/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(l["automated-decisions"]!==void 0){let p=l["auto\
-mated-decisions"],i=r,s=!1,h=r;if(typeof p!="string"){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions",schemaPath:"\
-#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(!(p===
-"none"||p==="assisted")){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions",schemaPath:"#/properties/systems/addi\
+ies/properties/cybersecurity-plan/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o["automated-decisions"]!==void 0){let p=o["auto\
+mated-decisions"],i=r,s=!1,h=r;if(typeof p!="string"){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions",schemaPath:"\
+#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(!(p===
+"none"||p==="assisted")){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions",schemaPath:"#/properties/systems/addi\
 tionalProperties/properties/automated-decisions/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.properties.systems.additionalProperties.properties["automat\
-ed-decisions"].anyOf[0].enum}};e===null?e=[o]:e.push(o),r++}var N=h===r;s=s||N;let m=r;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.sole===void 0){let o={instancePath:t+
+ed-decisions"].anyOf[0].enum}};e===null?e=[l]:e.push(l),r++}var N=h===r;s=s||N;let m=r;if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.sole===void 0){let l={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions\
-/anyOf/1/required",keyword:"required",params:{missingProperty:"sole"}};e===null?e=[o]:e.push(o),r++}for(let o in p)if(o!=="sole"){let n={instancePath:t+"/system\
+/anyOf/1/required",keyword:"required",params:{missingProperty:"sole"}};e===null?e=[l]:e.push(l),r++}for(let l in p)if(l!=="sole"){let n={instancePath:t+"/system\
 s/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(p.sole!==void 0){let o=p.sole;if(o&&typeof o==
-"object"&&!Array.isArray(o)){for(let n in o)if(!(n==="notice"||n==="objection"||n==="human-review")){let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),r++}if(p.sole!==void 0){let l=p.sole;if(l&&typeof l==
+"object"&&!Array.isArray(l)){for(let n in l)if(!(n==="notice"||n==="objection"||n==="human-review")){let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/automated-decisions/sole",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1/properties/sole/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}if(o.notice!==void 0){let n=o.notice;if(typeof n=="string"){
+roperties",keyword:"additionalProperties",params:{additionalProperty:n}};e===null?e=[d]:e.push(d),r++}if(l.notice!==void 0){let n=l.notice;if(typeof n=="string"){
 if(c(n)>1024){let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sole/notice",schemaPath:"#/properties/systems/add\
 itionalProperties/properties/automated-decisions/anyOf/1/properties/sole/properties/notice/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[d]:e.
 push(d),r++}if(c(n)<1){let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sole/notice",schemaPath:"#/properties/sy\
 stems/additionalProperties/properties/automated-decisions/anyOf/1/properties/sole/properties/notice/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [d]:e.push(d),r++}}else{let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sole/notice",schemaPath:"#/properties/s\
 ystems/additionalProperties/properties/automated-decisions/anyOf/1/properties/sole/properties/notice/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:
-e.push(d),r++}}if(o.objection!==void 0){let n=o.objection;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let d in n)if(!(d==="contact"||d==="days")){let P={instancePath:t+
+e.push(d),r++}}if(l.objection!==void 0){let n=l.objection;if(n&&typeof n=="object"&&!Array.isArray(n)){for(let d in n)if(!(d==="contact"||d==="days")){let P={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sole/objection",schemaPath:"#/properties/systems/additionalProperties/properties/auto\
 mated-decisions/anyOf/1/properties/sole/properties/objection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[P]:
 e.push(P),r++}if(n.contact!==void 0){let d=n.contact;if(typeof d=="string"){if(c(d)>4e3){let P={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~\
@@ -235,8 +238,8 @@ maximum",params:{comparison:"<=",limit:3650}};e===null?e=[P]:e.push(P),r++}if(d<
 "~1")+"/automated-decisions/sole/objection/days",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1/properties/sole/pr\
 operties/objection/properties/days/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[P]:e.push(P),r++}}}}else{let d={instancePath:t+"/sys\
 tems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sole/objection",schemaPath:"#/properties/systems/additionalProperties/properties/automated\
--decisions/anyOf/1/properties/sole/properties/objection/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}if(o["human-review"]!==void 0){
-let n=o["human-review"];if(typeof n=="string"){if(c(n)>4e3){let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sol\
+-decisions/anyOf/1/properties/sole/properties/objection/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),r++}}if(l["human-review"]!==void 0){
+let n=l["human-review"];if(typeof n=="string"){if(c(n)>4e3){let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sol\
 e/human-review",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1/properties/sole/properties/human-review/maxLength",
 keyword:"maxLength",params:{limit:4e3}};e===null?e=[d]:e.push(d),r++}if(c(n)<1){let d={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/aut\
 omated-decisions/sole/human-review",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1/properties/sole/properties/huma\
@@ -246,11 +249,11 @@ e/properties/human-review/pattern",keyword:"pattern",params:{pattern:"\\S"}};e==
 "~0").replace(/\//g,"~1")+"/automated-decisions/sole/human-review",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1/\
 properties/sole/properties/human-review/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+"/systems/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/automated-decisions/sole",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1/properti\
-es/sole/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~\
+es/sole/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~\
 1")+"/automated-decisions",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf/1/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[o]:e.push(o),r++}var N=m===r;if(s=s||N,s)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+t"}};e===null?e=[l]:e.push(l),r++}var N=m===r;if(s=s||N,s)r=i,e!==null&&(i?e.length=i:e=null);else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/automated-decisions",schemaPath:"#/properties/systems/additionalProperties/properties/automated-decisions/anyOf",keyword:"anyOf",params:{}};e===null?
-e=[o]:e.push(o),r++}}if(l.documents!==void 0){let p=l.documents;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="system"||i==="risk"||i==="\
+e=[l]:e.push(l),r++}}if(o.documents!==void 0){let p=o.documents;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="system"||i==="risk"||i==="\
 data-libraries"||i==="principles")){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/documents",schemaPath:"#/properties/systems/add\
 itionalProperties/properties/documents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[s]:e.push(s),r++}if(p.system!==
 void 0){let i=p.system;if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/documents/system",schemaPath:"\
@@ -276,42 +279,42 @@ if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+"/systems/"+a.replace
 erties/documents/properties/principles/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/systems/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/documents/principles",schemaPath:"#/properties/systems/additionalProperties/properties/documents/properties/principles/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/documents",schemaPath:"\
-#/properties/systems/additionalProperties/properties/documents/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(l.limitations!==void 0){
-let p=l.limitations;if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/limitations",schemaPath:"#\
+#/properties/systems/additionalProperties/properties/documents/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.limitations!==void 0){
+let p=o.limitations;if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/limitations",schemaPath:"#\
 /properties/systems/additionalProperties/properties/limitations/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={
 instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/limitations",schemaPath:"#/properties/systems/additionalProperties/properties/limitations/\
 minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /limitations",schemaPath:"#/properties/systems/additionalProperties/properties/limitations/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
-r++}}if(l["output-policy"]!==void 0){let p=l["output-policy"];if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+r++}}if(o["output-policy"]!==void 0){let p=o["output-policy"];if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/output-policy",schemaPath:"#/properties/systems/additionalProperties/properties/output-policy/maxLength",keyword:"maxLength",params:{limit:1024}};
 e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/output-policy",schemaPath:"#/properties/sys\
 tems/additionalProperties/properties/output-policy/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/s\
 ystems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/output-policy",schemaPath:"#/properties/systems/additionalProperties/properties/output-policy/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(l["personal-data"]!==void 0){let p=l["personal-data"],i=r,s=!1,h=r;if(typeof p!="string"){let o={
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o["personal-data"]!==void 0){let p=o["personal-data"],i=r,s=!1,h=r;if(typeof p!="string"){let l={
 instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data",schemaPath:"#/properties/systems/additionalProperties/properties/personal-d\
-ata/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}if(p!=="none"){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+ata/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}if(p!=="none"){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/personal-data",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.
-properties.systems.additionalProperties.properties["personal-data"].anyOf[0].enum}};e===null?e=[o]:e.push(o),r++}var z=h===r;s=s||z;let m=r;if(p&&typeof p=="obj\
-ect"&&!Array.isArray(p)){for(let o in p)if(!(o==="basis"||o==="policy")){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-d\
-ata",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};
-e===null?e=[n]:e.push(n),r++}if(p.basis!==void 0){let o=p.basis;if(typeof o=="string"){if(c(o)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+properties.systems.additionalProperties.properties["personal-data"].anyOf[0].enum}};e===null?e=[l]:e.push(l),r++}var I=h===r;s=s||I;let m=r;if(p&&typeof p=="obj\
+ect"&&!Array.isArray(p)){for(let l in p)if(!(l==="basis"||l==="policy")){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-d\
+ata",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
+e===null?e=[n]:e.push(n),r++}if(p.basis!==void 0){let l=p.basis;if(typeof l=="string"){if(c(l)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/personal-data/basis",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf/1/properties/basis/maxLength",keyword:"m\
-axLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data\
+axLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data\
 /basis",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf/1/properties/basis/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[n]:e.push(n),r++}if(!L.test(o)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/basis",schemaPath:"#/prop\
+e===null?e=[n]:e.push(n),r++}if(!L.test(l)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/basis",schemaPath:"#/prop\
 erties/systems/additionalProperties/properties/personal-data/anyOf/1/properties/basis/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[n]:e.push(n),
 r++}}else{let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/basis",schemaPath:"#/properties/systems/additionalPropertie\
-s/properties/personal-data/anyOf/1/properties/basis/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.policy!==void 0){let o=p.policy;
-if(typeof o=="string"){if(c(o)>1024){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/policy",schemaPath:"#/properties\
+s/properties/personal-data/anyOf/1/properties/basis/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.policy!==void 0){let l=p.policy;
+if(typeof l=="string"){if(c(l)>1024){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/policy",schemaPath:"#/properties\
 /systems/additionalProperties/properties/personal-data/anyOf/1/properties/policy/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[n]:e.push(n),r++}
-if(c(o)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/policy",schemaPath:"#/properties/systems/additionalPropert\
+if(c(l)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/policy",schemaPath:"#/properties/systems/additionalPropert\
 ies/properties/personal-data/anyOf/1/properties/policy/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/personal-data/policy",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyO\
-f/1/properties/policy/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+f/1/properties/policy/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/personal-data",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf/1/type",keyword:"type",params:{type:"object"}};
-e===null?e=[o]:e.push(o),r++}var z=m===r;if(s=s||z,s)r=i,e!==null&&(i?e.length=i:e=null);else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/personal-data",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),
-r++}}if(l.safety!==void 0){let p=l.safety;if(Array.isArray(p)){if(p.length>50){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/safe\
+e===null?e=[l]:e.push(l),r++}var I=m===r;if(s=s||I,s)r=i,e!==null&&(i?e.length=i:e=null);else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/personal-data",schemaPath:"#/properties/systems/additionalProperties/properties/personal-data/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),
+r++}}if(o.safety!==void 0){let p=o.safety;if(Array.isArray(p)){if(p.length>50){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/safe\
 ty",schemaPath:"#/properties/systems/additionalProperties/properties/safety/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[s]:e.push(s),r++}let i=p.
 length;for(let s=0;s<i;s++){let h=p[s];if(typeof h=="string"){if(c(h)>1024){let m={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/safety/"+
 s,schemaPath:"#/properties/systems/additionalProperties/properties/safety/items/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[m]:e.push(m),r++}
@@ -319,154 +322,154 @@ if(c(h)<1){let m={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
 ies/safety/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/safety/"+s,schemaPath:"#/properties/systems/additionalProperties/properties/safety/items/type",keyword:"type",params:{type:"string"}};e===null?e=[
 m]:e.push(m),r++}}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/safety",schemaPath:"#/properties/systems/additionalProperti\
-es/properties/safety/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(l.datasets!==void 0){let p=l.datasets;if(Array.isArray(p)){if(p.
+es/properties/safety/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o.datasets!==void 0){let p=o.datasets;if(Array.isArray(p)){if(p.
 length>1e3){let s={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets",schemaPath:"#/properties/systems/additionalProperties/propert\
 ies/datasets/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[s]:e.push(s),r++}let i=p.length;for(let s=0;s<i;s++){let h=p[s];if(h&&typeof h=="objec\
 t"&&!Array.isArray(h)){if(h.name===void 0){let m={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s,schemaPath:"#/properties/sy\
 stems/additionalProperties/properties/datasets/items/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),r++}for(let m in h)if(!(m===
-"name"||m==="source"||m==="producer"||m==="licence"||m==="purpose"||m==="metadata"||m==="opt-out")){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+"name"||m==="source"||m==="producer"||m==="licence"||m==="purpose"||m==="metadata"||m==="opt-out")){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/datasets/"+s,schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:m}};e===null?e=[o]:e.push(o),r++}if(h.name!==void 0){let m=h.name;if(typeof m=="string"){if(c(m)>4e3){let o={instancePath:t+"/systems\
+params:{additionalProperty:m}};e===null?e=[l]:e.push(l),r++}if(h.name!==void 0){let m=h.name;if(typeof m=="string"){if(c(m)>4e3){let l={instancePath:t+"/systems\
 /"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/name",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
+me/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/datasets/"+s+"/name",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/name/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(m)){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/name",schemaPath:"\
-#/properties/systems/additionalProperties/properties/datasets/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),
-r++}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/name",schemaPath:"#/properties/systems/additionalPropertie\
-s/properties/datasets/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(h.source!==void 0){let m=h.source;if(typeof m==
-"string"){if(c(m)>4e3){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/source",schemaPath:"#/properties/systems/addi\
-tionalProperties/properties/datasets/items/properties/source/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+
+limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(m)){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/name",schemaPath:"\
+#/properties/systems/additionalProperties/properties/datasets/items/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),
+r++}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/name",schemaPath:"#/properties/systems/additionalPropertie\
+s/properties/datasets/items/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(h.source!==void 0){let m=h.source;if(typeof m==
+"string"){if(c(m)>4e3){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/source",schemaPath:"#/properties/systems/addi\
+tionalProperties/properties/datasets/items/properties/source/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/source",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/pr\
-operties/source/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(m)){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~\
+operties/source/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(m)){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/datasets/"+s+"/source",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/source/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/\
+pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/\
 source",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/source/type",keyword:"type",params:{type:"string"}};e===null?
-e=[o]:e.push(o),r++}}if(h.producer!==void 0){let m=h.producer;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m)if(!(o==="name"||o==="contact")){let n={
+e=[l]:e.push(l),r++}}if(h.producer!==void 0){let m=h.producer;if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m)if(!(l==="name"||l==="contact")){let n={
 instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer",schemaPath:"#/properties/systems/additionalProperties/properties/\
-datasets/items/properties/producer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(m.name!==
-void 0){let o=m.name;if(typeof o=="string"){if(c(o)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer/na\
+datasets/items/properties/producer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),r++}if(m.name!==
+void 0){let l=m.name;if(typeof l=="string"){if(c(l)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer/na\
 me",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/producer/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}};
-e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer/name",schemaPath:"#\
+e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer/name",schemaPath:"#\
 /properties/systems/additionalProperties/properties/datasets/items/properties/producer/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[n]:e.push(n),r++}if(!L.test(o)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer/name",schemaPath:"#/prop\
+e=[n]:e.push(n),r++}if(!L.test(l)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer/name",schemaPath:"#/prop\
 erties/systems/additionalProperties/properties/datasets/items/properties/producer/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=
 [n]:e.push(n),r++}}else{let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer/name",schemaPath:"#/properties/syst\
 ems/additionalProperties/properties/datasets/items/properties/producer/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}
-if(m.contact!==void 0){let o=m.contact;if(typeof o=="string"){if(c(o)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets\
+if(m.contact!==void 0){let l=m.contact;if(typeof l=="string"){if(c(l)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets\
 /"+s+"/producer/contact",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/producer/properties/contact/maxLength",keyword:"\
-maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+
+maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+
 "/producer/contact",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/producer/properties/contact/minLength",keyword:"m\
-inLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}if(!L.test(o)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+
+inLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}if(!L.test(l)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+
 s+"/producer/contact",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/producer/properties/contact/pattern",keyword:"p\
 attern",params:{pattern:"\\S"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/p\
 roducer/contact",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/producer/properties/contact/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer",schemaPath:"\
-#/properties/systems/additionalProperties/properties/datasets/items/properties/producer/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}
-if(h.licence!==void 0){let m=h.licence;if(typeof m=="string"){if(c(m)>4e3){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets\
+type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/producer",schemaPath:"\
+#/properties/systems/additionalProperties/properties/datasets/items/properties/producer/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}
+if(h.licence!==void 0){let m=h.licence;if(typeof m=="string"){if(c(m)>4e3){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets\
 /"+s+"/licence",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/licence/maxLength",keyword:"maxLength",params:{limit:4e3}};
-e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/licence",schemaPath:"#/prope\
-rties/systems/additionalProperties/properties/datasets/items/properties/licence/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.
-test(m)){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/licence",schemaPath:"#/properties/systems/additionalPropert\
-ies/properties/datasets/items/properties/licence/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/s\
+e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/licence",schemaPath:"#/prope\
+rties/systems/additionalProperties/properties/datasets/items/properties/licence/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.
+test(m)){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/licence",schemaPath:"#/properties/systems/additionalPropert\
+ies/properties/datasets/items/properties/licence/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/s\
 ystems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/licence",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/prop\
-erties/licence/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(h.purpose!==void 0){let m=h.purpose;if(typeof m=="string"){if(c(m)>
-4e3){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/purpose",schemaPath:"#/properties/systems/additionalProperties/\
-properties/datasets/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/\
+erties/licence/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(h.purpose!==void 0){let m=h.purpose;if(typeof m=="string"){if(c(m)>
+4e3){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/purpose",schemaPath:"#/properties/systems/additionalProperties/\
+properties/datasets/items/properties/purpose/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/\
 systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/purpose",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/pro\
-perties/purpose/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(m)){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~\
+perties/purpose/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(m)){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/datasets/"+s+"/purpose",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/purpose/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/\
+pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/\
 purpose",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/purpose/type",keyword:"type",params:{type:"string"}};e===null?
-e=[o]:e.push(o),r++}}if(h.metadata!==void 0){let m=h.metadata;if(typeof m=="string"){if(c(m)>1024){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+e=[l]:e.push(l),r++}}if(h.metadata!==void 0){let m=h.metadata;if(typeof m=="string"){if(c(m)>1024){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/datasets/"+s+"/metadata",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/metadata/maxLength",keyword:"m\
-axLength",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+
+axLength",params:{limit:1024}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+
 "/metadata",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/metadata/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/metadata",schemaPath:"#/propertie\
-s/systems/additionalProperties/properties/datasets/items/properties/metadata/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(h["op\
-t-out"]!==void 0){let m=h["opt-out"];if(m&&typeof m=="object"&&!Array.isArray(m)){for(let o in m)if(!(o==="checked"||o==="signals"||o==="result")){let n={instancePath:t+
+e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/metadata",schemaPath:"#/propertie\
+s/systems/additionalProperties/properties/datasets/items/properties/metadata/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(h["op\
+t-out"]!==void 0){let m=h["opt-out"];if(m&&typeof m=="object"&&!Array.isArray(m)){for(let l in m)if(!(l==="checked"||l==="signals"||l==="result")){let n={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/p\
-roperties/opt-out/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(m.checked!==void 0){let o=m.
-checked;if(typeof o=="string"){if(!S.test(o)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/checked",schemaPath:"\
+roperties/opt-out/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),r++}if(m.checked!==void 0){let l=m.
+checked;if(typeof l=="string"){if(!S.test(l)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/checked",schemaPath:"\
 #/properties/systems/additionalProperties/properties/datasets/items/properties/opt-out/properties/checked/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-\
 [0-9]{2}-[0-9]{2}$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/che\
 cked",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/opt-out/properties/checked/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[n]:e.push(n),r++}}if(m.signals!==void 0){let o=m.signals;if(Array.isArray(o)){if(o.length>50){let d={instancePath:t+"/systems/"+a.replace(/~/g,
+tring"}};e===null?e=[n]:e.push(n),r++}}if(m.signals!==void 0){let l=m.signals;if(Array.isArray(l)){if(l.length>50){let d={instancePath:t+"/systems/"+a.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/signals",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/properties/opt-out/p\
-roperties/signals/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[d]:e.push(d),r++}let n=o.length;for(let d=0;d<n;d++)if(typeof o[d]!="string"){let P={
+roperties/signals/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[d]:e.push(d),r++}let n=l.length;for(let d=0;d<n;d++)if(typeof l[d]!="string"){let P={
 instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/signals/"+d,schemaPath:"#/properties/systems/additionalProperties/p\
 roperties/datasets/items/properties/opt-out/properties/signals/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}else{let n={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/signals",schemaPath:"#/properties/systems/additionalProperties/properties/datasets\
-/items/properties/opt-out/properties/signals/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(m.result!==void 0){let o=m.result;if(!(o===
-"allowed"||o==="prohibited"||o==="partly")){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/result",schemaPath:"\
+/items/properties/opt-out/properties/signals/type",keyword:"type",params:{type:"array"}};e===null?e=[n]:e.push(n),r++}}if(m.result!==void 0){let l=m.result;if(!(l===
+"allowed"||l==="prohibited"||l==="partly")){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out/result",schemaPath:"\
 #/properties/systems/additionalProperties/properties/datasets/items/properties/opt-out/properties/result/enum",keyword:"enum",params:{allowedValues:A.properties.
-systems.additionalProperties.properties.datasets.items.properties["opt-out"].properties.result.enum}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+
+systems.additionalProperties.properties.datasets.items.properties["opt-out"].properties.result.enum}};e===null?e=[n]:e.push(n),r++}}}else{let l={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets/"+s+"/opt-out",schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/p\
-roperties/opt-out/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let m={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
+roperties/opt-out/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/datasets/"+s,schemaPath:"#/properties/systems/additionalProperties/properties/datasets/items/type",keyword:"type",params:{type:"object"}};e===null?
 e=[m]:e.push(m),r++}}}else{let i={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/datasets",schemaPath:"#/properties/systems/additionalPro\
-perties/properties/datasets/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(l["trusted-list"]!==void 0){let p=l["trusted-list"],i=r,
-s=!1,h=r;if(p!==null){let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list",schemaPath:"#/properties/systems/additionalProp\
-erties/properties/trusted-list/anyOf/0/type",keyword:"type",params:{type:"null"}};e===null?e=[o]:e.push(o),r++}var E=h===r;s=s||E;let m=r;if(p&&typeof p=="objec\
-t"&&!Array.isArray(p)){for(let o in p)if(!(o==="authority"||o==="url"||o==="audit"||o==="auditor"||o==="date")){let n={instancePath:t+"/systems/"+a.replace(/~/g,
+perties/properties/datasets/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o["trusted-list"]!==void 0){let p=o["trusted-list"],i=r,
+s=!1,h=r;if(p!==null){let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list",schemaPath:"#/properties/systems/additionalProp\
+erties/properties/trusted-list/anyOf/0/type",keyword:"type",params:{type:"null"}};e===null?e=[l]:e.push(l),r++}var E=h===r;s=s||E;let m=r;if(p&&typeof p=="objec\
+t"&&!Array.isArray(p)){for(let l in p)if(!(l==="authority"||l==="url"||l==="audit"||l==="auditor"||l==="date")){let n={instancePath:t+"/systems/"+a.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/trusted-list",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(p.authority!==void 0){let o=p.authority;if(typeof o=="string"){if(c(o)>4e3){
+dditionalProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),r++}if(p.authority!==void 0){let l=p.authority;if(typeof l=="string"){if(c(l)>4e3){
 let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/authority",schemaPath:"#/properties/systems/additionalProperties/prope\
-rties/trusted-list/anyOf/1/properties/authority/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+
+rties/trusted-list/anyOf/1/properties/authority/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/authority",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/any\
-Of/1/properties/authority/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}if(!L.test(o)){let n={instancePath:t+"/systems/"+a.replace(
+Of/1/properties/authority/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}if(!L.test(l)){let n={instancePath:t+"/systems/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/trusted-list/authority",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/author\
 ity/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"\
 ~1")+"/trusted-list/authority",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/authority/type",keyword:"type",params:{
-type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.url!==void 0){let o=p.url;if(typeof o=="string"){if(c(o)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,
+type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.url!==void 0){let l=p.url;if(typeof l=="string"){if(c(l)>4e3){let n={instancePath:t+"/systems/"+a.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/trusted-list/url",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/url/maxLength",keyword:"\
-maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list\
+maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list\
 /url",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/url/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[n]:e.push(n),r++}if(!L.test(o)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/url",schemaPath:"#/properties/\
+null?e=[n]:e.push(n),r++}if(!L.test(l)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/url",schemaPath:"#/properties/\
 systems/additionalProperties/properties/trusted-list/anyOf/1/properties/url/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[n]:e.push(n),r++}}else{
 let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/url",schemaPath:"#/properties/systems/additionalProperties/properties/\
-trusted-list/anyOf/1/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.audit!==void 0){let o=p.audit;if(typeof o=="\
-string"){if(c(o)>1024){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/audit",schemaPath:"#/properties/systems/additio\
-nalProperties/properties/trusted-list/anyOf/1/properties/audit/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={
+trusted-list/anyOf/1/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.audit!==void 0){let l=p.audit;if(typeof l=="\
+string"){if(c(l)>1024){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/audit",schemaPath:"#/properties/systems/additio\
+nalProperties/properties/trusted-list/anyOf/1/properties/audit/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={
 instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/audit",schemaPath:"#/properties/systems/additionalProperties/properties/trust\
 ed-list/anyOf/1/properties/audit/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/systems/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/trusted-list/audit",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/audit/type",
-keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.auditor!==void 0){let o=p.auditor;if(typeof o=="string"){if(c(o)>4e3){let n={instancePath:t+
+keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(p.auditor!==void 0){let l=p.auditor;if(typeof l=="string"){if(c(l)>4e3){let n={instancePath:t+
 "/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/auditor",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf\
-/1/properties/auditor/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,
+/1/properties/auditor/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"/systems/"+a.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/trusted-list/auditor",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/auditor/minLe\
-ngth",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}if(!L.test(o)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
+ngth",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}if(!L.test(l)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/trusted-list/auditor",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/auditor/pattern",keyword:"pattern",params:{
 pattern:"\\S"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/auditor",schemaPath:"\
 #/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/auditor/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(
-n),r++}}if(p.date!==void 0){let o=p.date;if(typeof o=="string"){if(!S.test(o)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trus\
+n),r++}}if(p.date!==void 0){let l=p.date;if(typeof l=="string"){if(!S.test(l)){let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trus\
 ted-list/date",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/date/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list/dat\
 e",schemaPath:"#/properties/systems/additionalProperties/properties/trusted-list/anyOf/1/properties/date/type",keyword:"type",params:{type:"string"}};e===null?e=
-[n]:e.push(n),r++}}}else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list",schemaPath:"#/properties/systems/additionalP\
-roperties/properties/trusted-list/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}var E=m===r;if(s=s||E,s)r=i,e!==null&&(i?e.length=
-i:e=null);else{let o={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list",schemaPath:"#/properties/systems/additionalProperties/\
-properties/trusted-list/anyOf",keyword:"anyOf",params:{}};e===null?e=[o]:e.push(o),r++}}}else{let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
+[n]:e.push(n),r++}}}else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list",schemaPath:"#/properties/systems/additionalP\
+roperties/properties/trusted-list/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}var E=m===r;if(s=s||E,s)r=i,e!==null&&(i?e.length=
+i:e=null);else{let l={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/trusted-list",schemaPath:"#/properties/systems/additionalProperties/\
+properties/trusted-list/anyOf",keyword:"anyOf",params:{}};e===null?e=[l]:e.push(l),r++}}}else{let p={instancePath:t+"/systems/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/systems/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+
 "/systems",schemaPath:"#/properties/systems/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(v.notification!==void 0){let u=v.notification;
-if(u&&typeof u=="object"&&!Array.isArray(u)){for(let a in u)if(!(a==="responsible"||a==="notices"||a==="user-agreement"||a==="support")){let l={instancePath:t+"\
-/notification",schemaPath:"#/properties/notification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),
-r++}if(u.responsible!==void 0){let a=u.responsible;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let l in a)if(!(l==="name"||l==="contact")){let p={instancePath:t+
-"/notification/responsible",schemaPath:"#/properties/notification/properties/responsible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
-e===null?e=[p]:e.push(p),r++}if(a.name!==void 0){let l=a.name;if(typeof l=="string"){if(c(l)>4e3){let p={instancePath:t+"/notification/responsible/name",schemaPath:"\
-#/properties/notification/properties/responsible/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[p]:e.push(p),r++}if(c(l)<1){let p={
+if(u&&typeof u=="object"&&!Array.isArray(u)){for(let a in u)if(!(a==="responsible"||a==="notices"||a==="user-agreement"||a==="support")){let o={instancePath:t+"\
+/notification",schemaPath:"#/properties/notification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),
+r++}if(u.responsible!==void 0){let a=u.responsible;if(a&&typeof a=="object"&&!Array.isArray(a)){for(let o in a)if(!(o==="name"||o==="contact")){let p={instancePath:t+
+"/notification/responsible",schemaPath:"#/properties/notification/properties/responsible/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};
+e===null?e=[p]:e.push(p),r++}if(a.name!==void 0){let o=a.name;if(typeof o=="string"){if(c(o)>4e3){let p={instancePath:t+"/notification/responsible/name",schemaPath:"\
+#/properties/notification/properties/responsible/properties/name/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[p]:e.push(p),r++}if(c(o)<1){let p={
 instancePath:t+"/notification/responsible/name",schemaPath:"#/properties/notification/properties/responsible/properties/name/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[p]:e.push(p),r++}if(!L.test(l)){let p={instancePath:t+"/notification/responsible/name",schemaPath:"#/properties/notification/properties/re\
+limit:1}};e===null?e=[p]:e.push(p),r++}if(!L.test(o)){let p={instancePath:t+"/notification/responsible/name",schemaPath:"#/properties/notification/properties/re\
 sponsible/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/notification/responsible\
 /name",schemaPath:"#/properties/notification/properties/responsible/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(a.
-contact!==void 0){let l=a.contact;if(typeof l=="string"){if(c(l)>4e3){let p={instancePath:t+"/notification/responsible/contact",schemaPath:"#/properties/notific\
-ation/properties/responsible/properties/contact/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[p]:e.push(p),r++}if(c(l)<1){let p={instancePath:t+
+contact!==void 0){let o=a.contact;if(typeof o=="string"){if(c(o)>4e3){let p={instancePath:t+"/notification/responsible/contact",schemaPath:"#/properties/notific\
+ation/properties/responsible/properties/contact/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[p]:e.push(p),r++}if(c(o)<1){let p={instancePath:t+
 "/notification/responsible/contact",schemaPath:"#/properties/notification/properties/responsible/properties/contact/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[p]:e.push(p),r++}if(!L.test(l)){let p={instancePath:t+"/notification/responsible/contact",schemaPath:"#/properties/notification/properties/responsib\
+e===null?e=[p]:e.push(p),r++}if(!L.test(o)){let p={instancePath:t+"/notification/responsible/contact",schemaPath:"#/properties/notification/properties/responsib\
 le/properties/contact/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/notification/responsible/con\
 tact",schemaPath:"#/properties/notification/properties/responsible/properties/contact/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}}else{
-let l={instancePath:t+"/notification/responsible",schemaPath:"#/properties/notification/properties/responsible/type",keyword:"type",params:{type:"object"}};e===
-null?e=[l]:e.push(l),r++}}if(u.notices!==void 0){let a=u.notices;if(Array.isArray(a)){if(a.length>1e3){let p={instancePath:t+"/notification/notices",schemaPath:"\
-#/properties/notification/properties/notices/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[p]:e.push(p),r++}let l=a.length;for(let p=0;p<l;p++){let i=a[p];
+let o={instancePath:t+"/notification/responsible",schemaPath:"#/properties/notification/properties/responsible/type",keyword:"type",params:{type:"object"}};e===
+null?e=[o]:e.push(o),r++}}if(u.notices!==void 0){let a=u.notices;if(Array.isArray(a)){if(a.length>1e3){let p={instancePath:t+"/notification/notices",schemaPath:"\
+#/properties/notification/properties/notices/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[p]:e.push(p),r++}let o=a.length;for(let p=0;p<o;p++){let i=a[p];
 if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.system===void 0){let s={instancePath:t+"/notification/notices/"+p,schemaPath:"#/properties/notification/proper\
 ties/notices/items/required",keyword:"required",params:{missingProperty:"system"}};e===null?e=[s]:e.push(s),r++}if(i.in===void 0){let s={instancePath:t+"/notifi\
 cation/notices/"+p,schemaPath:"#/properties/notification/properties/notices/items/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[s]:e.push(
@@ -478,11 +481,11 @@ p+"/system",schemaPath:"#/properties/notification/properties/notices/items/prope
 h),r++}if(!L.test(s)){let h={instancePath:t+"/notification/notices/"+p+"/system",schemaPath:"#/properties/notification/properties/notices/items/properties/syste\
 m/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/notification/notices/"+p+"/system",schemaPath:"#\
 /properties/notification/properties/notices/items/properties/system/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}if(i.in!==void 0){
-let s=i.in,h=r,m=!1,o=r;if(typeof s=="string"){if(c(s)>1024){let d={instancePath:t+"/notification/notices/"+p+"/in",schemaPath:"#/properties/notification/proper\
+let s=i.in,h=r,m=!1,l=r;if(typeof s=="string"){if(c(s)>1024){let d={instancePath:t+"/notification/notices/"+p+"/in",schemaPath:"#/properties/notification/proper\
 ties/notices/items/properties/in/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[d]:e.push(d),r++}if(c(s)<1){let d={instancePath:t+"/not\
 ification/notices/"+p+"/in",schemaPath:"#/properties/notification/properties/notices/items/properties/in/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[d]:e.push(d),r++}}else{let d={instancePath:t+"/notification/notices/"+p+"/in",schemaPath:"#/properties/notification/properties/notices/items/propert\
-ies/in/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}var R=o===r;m=m||R;let n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){
+ies/in/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}var R=l===r;m=m||R;let n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){
 if(Object.keys(s).length>20){let d={instancePath:t+"/notification/notices/"+p+"/in",schemaPath:"#/properties/notification/properties/notices/items/properties/in\
 /anyOf/1/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[d]:e.push(d),r++}if(Object.keys(s).length<1){let d={instancePath:t+"/notification\
 /notices/"+p+"/in",schemaPath:"#/properties/notification/properties/notices/items/properties/in/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};
@@ -505,75 +508,75 @@ es/notification/properties/notices/items/properties/in/anyOf",keyword:"anyOf",pa
 if(Array.isArray(s)){if(s.length>20){let m={instancePath:t+"/notification/notices/"+p+"/languages",schemaPath:"#/properties/notification/properties/notices/item\
 s/properties/languages/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),r++}if(s.length<1){let m={instancePath:t+"/notification/notices/"+
 p+"/languages",schemaPath:"#/properties/notification/properties/notices/items/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:
-e.push(m),r++}let h=s.length;for(let m=0;m<h;m++){let o=s[m];if(typeof o=="string"){if(c(o)>35){let n={instancePath:t+"/notification/notices/"+p+"/languages/"+m,
+e.push(m),r++}let h=s.length;for(let m=0;m<h;m++){let l=s[m];if(typeof l=="string"){if(c(l)>35){let n={instancePath:t+"/notification/notices/"+p+"/languages/"+m,
 schemaPath:"#/properties/notification/properties/notices/items/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[n]:e.push(
-n),r++}if(!F.test(o)){let n={instancePath:t+"/notification/notices/"+p+"/languages/"+m,schemaPath:"#/properties/notification/properties/notices/items/properties\
+n),r++}if(!F.test(l)){let n={instancePath:t+"/notification/notices/"+p+"/languages/"+m,schemaPath:"#/properties/notification/properties/notices/items/properties\
 /languages/items/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/noti\
 fication/notices/"+p+"/languages/"+m,schemaPath:"#/properties/notification/properties/notices/items/properties/languages/items/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[n]:e.push(n),r++}}}else{let h={instancePath:t+"/notification/notices/"+p+"/languages",schemaPath:"#/properties/notification/properties/not\
 ices/items/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),r++}}}else{let s={instancePath:t+"/notification/notices/"+p,
-schemaPath:"#/properties/notification/properties/notices/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let l={instancePath:t+
-"/notification/notices",schemaPath:"#/properties/notification/properties/notices/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(u["\
-user-agreement"]!==void 0){let a=u["user-agreement"];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.in===void 0){let l={instancePath:t+"/notification/user-ag\
-reement",schemaPath:"#/properties/notification/properties/user-agreement/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[l]:e.push(l),r++}
-for(let l in a)if(!(l==="in"||l==="linked-from"||l==="languages"||l==="sections")){let p={instancePath:t+"/notification/user-agreement",schemaPath:"#/properties\
-/notification/properties/user-agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[p]:e.push(p),r++}if(a.in!==
-void 0){let l=a.in,p=r,i=!1,s=r;if(typeof l=="string"){if(c(l)>1024){let m={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/properties/notificati\
-on/properties/user-agreement/properties/in/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[m]:e.push(m),r++}if(c(l)<1){let m={instancePath:t+
+schemaPath:"#/properties/notification/properties/notices/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let o={instancePath:t+
+"/notification/notices",schemaPath:"#/properties/notification/properties/notices/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(u["\
+user-agreement"]!==void 0){let a=u["user-agreement"];if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.in===void 0){let o={instancePath:t+"/notification/user-ag\
+reement",schemaPath:"#/properties/notification/properties/user-agreement/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[o]:e.push(o),r++}
+for(let o in a)if(!(o==="in"||o==="linked-from"||o==="languages"||o==="sections")){let p={instancePath:t+"/notification/user-agreement",schemaPath:"#/properties\
+/notification/properties/user-agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(a.in!==
+void 0){let o=a.in,p=r,i=!1,s=r;if(typeof o=="string"){if(c(o)>1024){let m={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/properties/notificati\
+on/properties/user-agreement/properties/in/anyOf/0/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[m]:e.push(m),r++}if(c(o)<1){let m={instancePath:t+
 "/notification/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/properties/in/anyOf/0/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[m]:e.push(m),r++}}else{let m={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/prope\
-rties/in/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}var C=s===r;i=i||C;let h=r;if(l&&typeof l=="object"&&!Array.isArray(l)){
-if(Object.keys(l).length>20){let m={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/properties/\
-in/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[m]:e.push(m),r++}if(Object.keys(l).length<1){let m={instancePath:t+"/notificati\
+rties/in/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}var C=s===r;i=i||C;let h=r;if(o&&typeof o=="object"&&!Array.isArray(o)){
+if(Object.keys(o).length>20){let m={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/properties/\
+in/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[m]:e.push(m),r++}if(Object.keys(o).length<1){let m={instancePath:t+"/notificati\
 on/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/properties/in/anyOf/1/minProperties",keyword:"minProperties",params:{limit:1}};
-e===null?e=[m]:e.push(m),r++}for(let m in l){let o=r;if(typeof m=="string"){if(c(m)>35){let n={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/pr\
+e===null?e=[m]:e.push(m),r++}for(let m in o){let l=r;if(typeof m=="string"){if(c(m)>35){let n={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/pr\
 operties/notification/properties/user-agreement/properties/in/anyOf/1/propertyNames/maxLength",keyword:"maxLength",params:{limit:35},propertyName:m};e===null?e=
 [n]:e.push(n),r++}if(!F.test(m)){let n={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/propert\
 ies/in/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},propertyName:m};e===null?e=[n]:e.push(n),r++}}else{let n={
 instancePath:t+"/notification/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/properties/in/anyOf/1/propertyNames/type",keyword:"\
-type",params:{type:"string"},propertyName:m};e===null?e=[n]:e.push(n),r++}var Z=o===r;if(!Z){let n={instancePath:t+"/notification/user-agreement/in",schemaPath:"\
+type",params:{type:"string"},propertyName:m};e===null?e=[n]:e.push(n),r++}var Z=l===r;if(!Z){let n={instancePath:t+"/notification/user-agreement/in",schemaPath:"\
 #/properties/notification/properties/user-agreement/properties/in/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName:m}};e===null?e=[n]:e.push(
-n),r++}}for(let m in l){let o=l[m];if(typeof o=="string"){if(c(o)>1024){let n={instancePath:t+"/notification/user-agreement/in/"+m.replace(/~/g,"~0").replace(/\//g,
+n),r++}}for(let m in o){let l=o[m];if(typeof l=="string"){if(c(l)>1024){let n={instancePath:t+"/notification/user-agreement/in/"+m.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/notification/properties/user-agreement/properties/in/anyOf/1/additionalProperties/maxLength",keyword:"maxLength",params:{limit:1024}};
-e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"/notification/user-agreement/in/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
+e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"/notification/user-agreement/in/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properti\
 es/notification/properties/user-agreement/properties/in/anyOf/1/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{
 let n={instancePath:t+"/notification/user-agreement/in/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/notification/properties/user-agreemen\
 t/properties/in/anyOf/1/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let m={instancePath:t+"/notificati\
 on/user-agreement/in",schemaPath:"#/properties/notification/properties/user-agreement/properties/in/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?
 e=[m]:e.push(m),r++}var C=h===r;if(i=i||C,i)r=p,e!==null&&(p?e.length=p:e=null);else{let m={instancePath:t+"/notification/user-agreement/in",schemaPath:"#/prope\
-rties/notification/properties/user-agreement/properties/in/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),r++}}if(a["linked-from"]!==void 0){let l=a["\
-linked-from"];if(typeof l=="string"){if(c(l)>1024){let p={instancePath:t+"/notification/user-agreement/linked-from",schemaPath:"#/properties/notification/proper\
-ties/user-agreement/properties/linked-from/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[p]:e.push(p),r++}if(c(l)<1){let p={instancePath:t+"/n\
+rties/notification/properties/user-agreement/properties/in/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),r++}}if(a["linked-from"]!==void 0){let o=a["\
+linked-from"];if(typeof o=="string"){if(c(o)>1024){let p={instancePath:t+"/notification/user-agreement/linked-from",schemaPath:"#/properties/notification/proper\
+ties/user-agreement/properties/linked-from/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[p]:e.push(p),r++}if(c(o)<1){let p={instancePath:t+"/n\
 otification/user-agreement/linked-from",schemaPath:"#/properties/notification/properties/user-agreement/properties/linked-from/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/notification/user-agreement/linked-from",schemaPath:"#/properties/notification/properties/u\
-ser-agreement/properties/linked-from/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(a.languages!==void 0){let l=a.languages;if(Array.
-isArray(l)){if(l.length>20){let i={instancePath:t+"/notification/user-agreement/languages",schemaPath:"#/properties/notification/properties/user-agreement/prope\
-rties/languages/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[i]:e.push(i),r++}if(l.length<1){let i={instancePath:t+"/notification/user-agreement/\
+ser-agreement/properties/linked-from/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(a.languages!==void 0){let o=a.languages;if(Array.
+isArray(o)){if(o.length>20){let i={instancePath:t+"/notification/user-agreement/languages",schemaPath:"#/properties/notification/properties/user-agreement/prope\
+rties/languages/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[i]:e.push(i),r++}if(o.length<1){let i={instancePath:t+"/notification/user-agreement/\
 languages",schemaPath:"#/properties/notification/properties/user-agreement/properties/languages/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[i]:e.
-push(i),r++}let p=l.length;for(let i=0;i<p;i++){let s=l[i];if(typeof s=="string"){if(c(s)>35){let h={instancePath:t+"/notification/user-agreement/languages/"+i,
+push(i),r++}let p=o.length;for(let i=0;i<p;i++){let s=o[i];if(typeof s=="string"){if(c(s)>35){let h={instancePath:t+"/notification/user-agreement/languages/"+i,
 schemaPath:"#/properties/notification/properties/user-agreement/properties/languages/items/maxLength",keyword:"maxLength",params:{limit:35}};e===null?e=[h]:e.push(
 h),r++}if(!F.test(s)){let h={instancePath:t+"/notification/user-agreement/languages/"+i,schemaPath:"#/properties/notification/properties/user-agreement/properti\
 es/languages/items/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/no\
 tification/user-agreement/languages/"+i,schemaPath:"#/properties/notification/properties/user-agreement/properties/languages/items/type",keyword:"type",params:{
 type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{let p={instancePath:t+"/notification/user-agreement/languages",schemaPath:"#/properties/notification/propert\
-ies/user-agreement/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(a.sections!==void 0){let l=a.sections;if(l&&
-typeof l=="object"&&!Array.isArray(l)){for(let p in l)if(!(p==="explanation"||p==="data"||p==="refusal")){let i={instancePath:t+"/notification/user-agreement/se\
+ies/user-agreement/properties/languages/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),r++}}if(a.sections!==void 0){let o=a.sections;if(o&&
+typeof o=="object"&&!Array.isArray(o)){for(let p in o)if(!(p==="explanation"||p==="data"||p==="refusal")){let i={instancePath:t+"/notification/user-agreement/se\
 ctions",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
-e===null?e=[i]:e.push(i),r++}if(l.explanation!==void 0){let p=l.explanation;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/notification/user-agreem\
+e===null?e=[i]:e.push(i),r++}if(o.explanation!==void 0){let p=o.explanation;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/notification/user-agreem\
 ent/sections/explanation",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/properties/explanation/maxLength",keyword:"maxLeng\
 th",params:{limit:4e3}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/notification/user-agreement/sections/explanation",schemaPath:"#/properti\
 es/notification/properties/user-agreement/properties/sections/properties/explanation/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}
 if(!L.test(p)){let i={instancePath:t+"/notification/user-agreement/sections/explanation",schemaPath:"#/properties/notification/properties/user-agreement/propert\
 ies/sections/properties/explanation/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/notification/u\
 ser-agreement/sections/explanation",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/properties/explanation/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(l.data!==void 0){let p=l.data;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/notificat\
+pe",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.data!==void 0){let p=o.data;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/notificat\
 ion/user-agreement/sections/data",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/properties/data/maxLength",keyword:"maxLen\
 gth",params:{limit:4e3}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/notification/user-agreement/sections/data",schemaPath:"#/properties/not\
 ification/properties/user-agreement/properties/sections/properties/data/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}if(!L.test(
 p)){let i={instancePath:t+"/notification/user-agreement/sections/data",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/prope\
 rties/data/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/notification/user-agreement/sections/da\
 ta",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/properties/data/type",keyword:"type",params:{type:"string"}};e===null?e=
-[i]:e.push(i),r++}}if(l.refusal!==void 0){let p=l.refusal;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/notification/user-agreement/sections/refus\
+[i]:e.push(i),r++}}if(o.refusal!==void 0){let p=o.refusal;if(typeof p=="string"){if(c(p)>4e3){let i={instancePath:t+"/notification/user-agreement/sections/refus\
 al",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/properties/refusal/maxLength",keyword:"maxLength",params:{limit:4e3}};e===
 null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/notification/user-agreement/sections/refusal",schemaPath:"#/properties/notification/properties/user-\
 agreement/properties/sections/properties/refusal/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),r++}if(!L.test(p)){let i={instancePath:t+
@@ -581,28 +584,28 @@ agreement/properties/sections/properties/refusal/minLength",keyword:"minLength",
 keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/notification/user-agreement/sections/refusal",schemaPath:"#\
 /properties/notification/properties/user-agreement/properties/sections/properties/refusal/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
 r++}}}else{let p={instancePath:t+"/notification/user-agreement/sections",schemaPath:"#/properties/notification/properties/user-agreement/properties/sections/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t+"/notification/user-agreement",schemaPath:"#/properties/noti\
-fication/properties/user-agreement/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}if(u.support!==void 0){let a=u.support;if(typeof a==
-"string"){if(c(a)>4e3){let l={instancePath:t+"/notification/support",schemaPath:"#/properties/notification/properties/support/maxLength",keyword:"maxLength",params:{
-limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(a)<1){let l={instancePath:t+"/notification/support",schemaPath:"#/properties/notification/properties/support/minLe\
-ngth",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(a)){let l={instancePath:t+"/notification/support",schemaPath:"#/properties/n\
-otification/properties/support/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/notification/suppor\
-t",schemaPath:"#/properties/notification/properties/support/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}}else{let a={instancePath:t+
+e",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/notification/user-agreement",schemaPath:"#/properties/noti\
+fication/properties/user-agreement/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(u.support!==void 0){let a=u.support;if(typeof a==
+"string"){if(c(a)>4e3){let o={instancePath:t+"/notification/support",schemaPath:"#/properties/notification/properties/support/maxLength",keyword:"maxLength",params:{
+limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(a)<1){let o={instancePath:t+"/notification/support",schemaPath:"#/properties/notification/properties/support/minLe\
+ngth",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(a)){let o={instancePath:t+"/notification/support",schemaPath:"#/properties/n\
+otification/properties/support/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/notification/suppor\
+t",schemaPath:"#/properties/notification/properties/support/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+
 "/notification",schemaPath:"#/properties/notification/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(v["risk-management"]!==void 0){
 let u=v["risk-management"];if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>1e3){let a={instancePath:t+"/risk-management",schemaPath:"#/pro\
-perties/risk-management/maxProperties",keyword:"maxProperties",params:{limit:1e3}};e===null?e=[a]:e.push(a),r++}for(let a in u){let l=u[a];if(l&&typeof l=="obje\
-ct"&&!Array.isArray(l)){for(let p in l)if(!(p==="reviewed"||p==="register"||p==="risks"||p==="not-applicable"||p==="suspension"||p==="prohibited-capabilities")){
+perties/risk-management/maxProperties",keyword:"maxProperties",params:{limit:1e3}};e===null?e=[a]:e.push(a),r++}for(let a in u){let o=u[a];if(o&&typeof o=="obje\
+ct"&&!Array.isArray(o)){for(let p in o)if(!(p==="reviewed"||p==="register"||p==="risks"||p==="not-applicable"||p==="suspension"||p==="prohibited-capabilities")){
 let i={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/risk-management/additionalProperties/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[i]:e.push(i),r++}if(l.reviewed!==void 0){let p=l.reviewed;if(typeof p=="string"){
+rties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[i]:e.push(i),r++}if(o.reviewed!==void 0){let p=o.reviewed;if(typeof p=="string"){
 if(!S.test(p)){let i={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/reviewed",schemaPath:"#/properties/risk-management/additiona\
 lProperties/properties/reviewed/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+
 "/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/reviewed",schemaPath:"#/properties/risk-management/additionalProperties/properties/reviewed/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(l.register!==void 0){let p=l.register;if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+
+keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.register!==void 0){let p=o.register;if(typeof p=="string"){if(c(p)>1024){let i={instancePath:t+
 "/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/register",schemaPath:"#/properties/risk-management/additionalProperties/properties/register/maxLe\
 ngth",keyword:"maxLength",params:{limit:1024}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/register",schemaPath:"#/properties/risk-management/additionalProperties/properties/register/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [i]:e.push(i),r++}}else{let i={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/register",schemaPath:"#/properties/risk-management/\
-additionalProperties/properties/register/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(l.risks!==void 0){let p=l.risks;if(Array.
+additionalProperties/properties/register/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),r++}}if(o.risks!==void 0){let p=o.risks;if(Array.
 isArray(p)){if(p.length>5e3){let s={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks",schemaPath:"#/properties/risk-managemen\
 t/additionalProperties/properties/risks/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[s]:e.push(s),r++}let i=p.length;for(let s=0;s<i;s++){let h=p[s];
 if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.id===void 0){let m={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s,schemaPath:"\
@@ -613,41 +616,41 @@ instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/ri
 /risks/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:e.push(m),r++}if(h.status===void 0){let m={instancePath:t+"/ris\
 k-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s,schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/require\
 d",keyword:"required",params:{missingProperty:"status"}};e===null?e=[m]:e.push(m),r++}for(let m in h)if(!(m==="id"||m==="harm"||m==="foreseeable-misuse"||m==="d\
-escription"||m==="likelihood"||m==="impact"||m==="status"||m==="measures")){let o={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
+escription"||m==="likelihood"||m==="impact"||m==="status"||m==="measures")){let l={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /risks/"+s,schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
-e===null?e=[o]:e.push(o),r++}if(h.id!==void 0){let m=h.id;if(typeof m=="string"){if(c(m)>4e3){let o={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(
+e===null?e=[l]:e.push(l),r++}if(h.id!==void 0){let m=h.id;if(typeof m=="string"){if(c(m)>4e3){let l={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/risks/"+s+"/id",schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/properties/id/maxLength",keyword:"maxLength",
-params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/id",
+params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/id",
 schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/properties/id/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[
-o]:e.push(o),r++}if(!L.test(m)){let o={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/id",schemaPath:"#/properties/ri\
-sk-management/additionalProperties/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={
+l]:e.push(l),r++}if(!L.test(m)){let l={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/id",schemaPath:"#/properties/ri\
+sk-management/additionalProperties/properties/risks/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={
 instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/id",schemaPath:"#/properties/risk-management/additionalProperties/prop\
-erties/risks/items/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(h.harm!==void 0){let m=h.harm;if(!(m==="health"||
-m==="well-being"||m==="prohibited-information"||m==="false-information"||m==="discrimination"||m==="human-rights"||m==="other")){let o={instancePath:t+"/risk-ma\
+erties/risks/items/properties/id/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(h.harm!==void 0){let m=h.harm;if(!(m==="health"||
+m==="well-being"||m==="prohibited-information"||m==="false-information"||m==="discrimination"||m==="human-rights"||m==="other")){let l={instancePath:t+"/risk-ma\
 nagement/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/harm",schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/pro\
 perties/harm/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties.risks.items.properties.harm.enum}};e===null?
-e=[o]:e.push(o),r++}}if(h["foreseeable-misuse"]!==void 0&&typeof h["foreseeable-misuse"]!="boolean"){let m={instancePath:t+"/risk-management/"+a.replace(/~/g,"~\
+e=[l]:e.push(l),r++}}if(h["foreseeable-misuse"]!==void 0&&typeof h["foreseeable-misuse"]!="boolean"){let m={instancePath:t+"/risk-management/"+a.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/risks/"+s+"/foreseeable-misuse",schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/properties/forese\
 eable-misuse/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),r++}if(h.description!==void 0){let m=h.description;if(typeof m=="string"){if(c(
-m)>4e3){let o={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/description",schemaPath:"#/properties/risk-management/a\
-dditionalProperties/properties/risks/items/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={
+m)>4e3){let l={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/description",schemaPath:"#/properties/risk-management/a\
+dditionalProperties/properties/risks/items/properties/description/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={
 instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/description",schemaPath:"#/properties/risk-management/additionalProper\
-ties/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(m)){let o={instancePath:t+
+ties/properties/risks/items/properties/description/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(m)){let l={instancePath:t+
 "/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/description",schemaPath:"#/properties/risk-management/additionalProperties/properties\
-/risks/items/properties/description/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+"/risk-managemen\
+/risks/items/properties/description/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+"/risk-managemen\
 t/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/description",schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/pro\
-perties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(h.likelihood!==void 0){let m=h.likelihood;if(!(m==="low"||m===
-"medium"||m==="high")){let o={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/likelihood",schemaPath:"#/properties/ris\
+perties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(h.likelihood!==void 0){let m=h.likelihood;if(!(m==="low"||m===
+"medium"||m==="high")){let l={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/likelihood",schemaPath:"#/properties/ris\
 k-management/additionalProperties/properties/risks/items/properties/likelihood/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.
-properties.risks.items.properties.likelihood.enum}};e===null?e=[o]:e.push(o),r++}}if(h.impact!==void 0){let m=h.impact;if(!(m==="low"||m==="medium"||m==="high")){
-let o={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/impact",schemaPath:"#/properties/risk-management/additionalProp\
+properties.risks.items.properties.likelihood.enum}};e===null?e=[l]:e.push(l),r++}}if(h.impact!==void 0){let m=h.impact;if(!(m==="low"||m==="medium"||m==="high")){
+let l={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/impact",schemaPath:"#/properties/risk-management/additionalProp\
 erties/properties/risks/items/properties/impact/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties.risks.
-items.properties.impact.enum}};e===null?e=[o]:e.push(o),r++}}if(h.status!==void 0){let m=h.status;if(!(m==="open"||m==="treated"||m==="accepted")){let o={instancePath:t+
+items.properties.impact.enum}};e===null?e=[l]:e.push(l),r++}}if(h.status!==void 0){let m=h.status;if(!(m==="open"||m==="treated"||m==="accepted")){let l={instancePath:t+
 "/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/status",schemaPath:"#/properties/risk-management/additionalProperties/properties/risk\
 s/items/properties/status/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties.risks.items.properties.status.
-enum}};e===null?e=[o]:e.push(o),r++}}if(h.measures!==void 0){let m=h.measures;if(Array.isArray(m)){if(m.length>200){let n={instancePath:t+"/risk-management/"+a.
+enum}};e===null?e=[l]:e.push(l),r++}}if(h.measures!==void 0){let m=h.measures;if(Array.isArray(m)){if(m.length>200){let n={instancePath:t+"/risk-management/"+a.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/measures",schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/properties/m\
-easures/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[n]:e.push(n),r++}let o=m.length;for(let n=0;n<o;n++){let d=m[n];if(d&&typeof d=="object"&&!Array.
+easures/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[n]:e.push(n),r++}let l=m.length;for(let n=0;n<l;n++){let d=m[n];if(d&&typeof d=="object"&&!Array.
 isArray(d)){if(d.what===void 0){let P={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/measures/"+n,schemaPath:"#/prop\
 erties/risk-management/additionalProperties/properties/risks/items/properties/measures/items/required",keyword:"required",params:{missingProperty:"what"}};e===null?
 e=[P]:e.push(P),r++}for(let P in d)if(!(P==="what"||P==="owner"||P==="since"||P==="due"||P==="evidence")){let w={instancePath:t+"/risk-management/"+a.replace(/~/g,
@@ -687,13 +690,13 @@ s/properties/risks/items/properties/measures/items/properties/evidence/minLength
 instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/measures/"+n+"/evidence",schemaPath:"#/properties/risk-management/addi\
 tionalProperties/properties/risks/items/properties/measures/items/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),r++}}}else{
 let P={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/measures/"+n,schemaPath:"#/properties/risk-management/additiona\
-lProperties/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}}}else{let o={instancePath:t+
+lProperties/properties/risks/items/properties/measures/items/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),r++}}}else{let l={instancePath:t+
 "/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks/"+s+"/measures",schemaPath:"#/properties/risk-management/additionalProperties/properties/ri\
-sks/items/properties/measures/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}}else{let m={instancePath:t+"/risk-management/"+a.replace(
+sks/items/properties/measures/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t+"/risk-management/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/risks/"+s,schemaPath:"#/properties/risk-management/additionalProperties/properties/risks/items/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[m]:e.push(m),r++}}}else{let i={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/risks",schemaPath:"#/properti\
-es/risk-management/additionalProperties/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(l["not-applicable"]!==void 0){
-let p=l["not-applicable"];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="health"||i==="well-being"||i==="prohibited-information"||i==="fa\
+es/risk-management/additionalProperties/properties/risks/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),r++}}if(o["not-applicable"]!==void 0){
+let p=o["not-applicable"];if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="health"||i==="well-being"||i==="prohibited-information"||i==="fa\
 lse-information"||i==="discrimination"||i==="human-rights"||i==="other")){let s={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/n\
 ot-applicable",schemaPath:"#/properties/risk-management/additionalProperties/properties/not-applicable/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:i}};e===null?e=[s]:e.push(s),r++}if(p.health!==void 0){let i=p.health;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/risk-manage\
@@ -755,8 +758,8 @@ minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if
 attern",params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/not-appl\
 icable/other",schemaPath:"#/properties/risk-management/additionalProperties/properties/not-applicable/properties/other/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/not-applicable",schemaPath:"#/propertie\
-s/risk-management/additionalProperties/properties/not-applicable/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(l.suspension!==void 0){
-let p=l.suspension;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="procedure"||i==="contact"||i==="tested")){let s={instancePath:t+"/risk-\
+s/risk-management/additionalProperties/properties/not-applicable/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}if(o.suspension!==void 0){
+let p=o.suspension;if(p&&typeof p=="object"&&!Array.isArray(p)){for(let i in p)if(!(i==="procedure"||i==="contact"||i==="tested")){let s={instancePath:t+"/risk-\
 management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/suspension",schemaPath:"#/properties/risk-management/additionalProperties/properties/suspension/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===null?e=[s]:e.push(s),r++}if(p.procedure!==void 0){let i=p.procedure;if(typeof i==
 "string"){if(c(i)>1024){let s={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/suspension/procedure",schemaPath:"#/properties/risk\
@@ -778,7 +781,7 @@ nsion/properties/tested/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0
 isk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/suspension/tested",schemaPath:"#/properties/risk-management/additionalProperties/properties/suspensi\
 on/properties/tested/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/risk-management/"+a.replace(/~/g,"\
 ~0").replace(/\//g,"~1")+"/suspension",schemaPath:"#/properties/risk-management/additionalProperties/properties/suspension/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[i]:e.push(i),r++}}if(l["prohibited-capabilities"]!==void 0){let p=l["prohibited-capabilities"];if(p&&typeof p=="object"&&!Array.isArray(p)){
+ject"}};e===null?e=[i]:e.push(i),r++}}if(o["prohibited-capabilities"]!==void 0){let p=o["prohibited-capabilities"];if(p&&typeof p=="object"&&!Array.isArray(p)){
 for(let i in p)if(!(i==="manipulation"||i==="exploiting-vulnerability"||i==="social-scoring"||i==="unlawful-personal-data"||i==="discriminatory-biometrics"||i===
 "emotion-recognition"||i==="prohibited-output")){let s={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities",schemaPath:"\
 #/properties/risk-management/additionalProperties/properties/prohibited-capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};
@@ -787,7 +790,7 @@ e===null?e=[s]:e.push(s),r++}if(p.manipulation!==void 0){let i=p.manipulation,s=
 ilities/properties/manipulation/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(i!=="absent"){let n={instancePath:t+"/risk-\
 management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/manipulation",schemaPath:"#/properties/risk-management/additionalProperties/prop\
 erties/prohibited-capabilities/properties/manipulation/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties["\
-prohibited-capabilities"].properties.manipulation.anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var q=m===r;h=h||q;let o=r;if(i&&typeof i=="object"&&!Array.isArray(
+prohibited-capabilities"].properties.manipulation.anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var q=m===r;h=h||q;let l=r;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.present===void 0){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/manipulation",schemaPath:"\
 #/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/manipulation/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 present"}};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!(n==="present"||n==="legal-basis")){let d={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(
@@ -807,7 +810,7 @@ ement/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/manip
 es/properties/prohibited-capabilities/properties/manipulation/anyOf/1/properties/legal-basis/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(
 d),r++}}}else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/manipulation",schemaPath:"#/propertie\
 s/risk-management/additionalProperties/properties/prohibited-capabilities/properties/manipulation/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?
-e=[n]:e.push(n),r++}var q=o===r;if(h=h||q,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,
+e=[n]:e.push(n),r++}var q=l===r;if(h=h||q,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/prohibited-capabilities/manipulation",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/manipu\
 lation/anyOf",keyword:"anyOf",params:{}};e===null?e=[n]:e.push(n),r++}}if(p["exploiting-vulnerability"]!==void 0){let i=p["exploiting-vulnerability"],s=r,h=!1,m=r;
 if(typeof i!="string"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/exploiting-vulnerability",schemaPath:"\
@@ -815,7 +818,7 @@ if(typeof i!="string"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,
 string"}};e===null?e=[n]:e.push(n),r++}if(i!=="absent"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabili\
 ties/exploiting-vulnerability",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/exploiting-vulnerabil\
 ity/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties["prohibited-capabilities"].properties["ex\
-ploiting-vulnerability"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var x=m===r;h=h||x;let o=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===void 0){
+ploiting-vulnerability"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var x=m===r;h=h||x;let l=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===void 0){
 let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/exploiting-vulnerability",schemaPath:"#/properties/\
 risk-management/additionalProperties/properties/prohibited-capabilities/properties/exploiting-vulnerability/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 present"}};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!(n==="present"||n==="legal-basis")){let d={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(
@@ -836,7 +839,7 @@ rties/legal-basis/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=
 es/prohibited-capabilities/properties/exploiting-vulnerability/anyOf/1/properties/legal-basis/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(
 d),r++}}}else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/exploiting-vulnerability",schemaPath:"\
 #/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/exploiting-vulnerability/anyOf/1/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[n]:e.push(n),r++}var x=o===r;if(h=h||x,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,
+object"}};e===null?e=[n]:e.push(n),r++}var x=l===r;if(h=h||x,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,
 "~0").replace(/\//g,"~1")+"/prohibited-capabilities/exploiting-vulnerability",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibite\
 d-capabilities/properties/exploiting-vulnerability/anyOf",keyword:"anyOf",params:{}};e===null?e=[n]:e.push(n),r++}}if(p["social-scoring"]!==void 0){let i=p["soc\
 ial-scoring"],s=r,h=!1,m=r;if(typeof i!="string"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/s\
@@ -844,7 +847,7 @@ ocial-scoring",schemaPath:"#/properties/risk-management/additionalProperties/pro
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(i!=="absent"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /prohibited-capabilities/social-scoring",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/social-scor\
 ing/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties["prohibited-capabilities"].properties["so\
-cial-scoring"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var k=m===r;h=h||k;let o=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===void 0){let n={
+cial-scoring"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var k=m===r;h=h||k;let l=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===void 0){let n={
 instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/social-scoring",schemaPath:"#/properties/risk-management/a\
 dditionalProperties/properties/prohibited-capabilities/properties/social-scoring/anyOf/1/required",keyword:"required",params:{missingProperty:"present"}};e===null?
 e=[n]:e.push(n),r++}for(let n in i)if(!(n==="present"||n==="legal-basis")){let d={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
@@ -864,7 +867,7 @@ anagement/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/s
 operties/properties/prohibited-capabilities/properties/social-scoring/anyOf/1/properties/legal-basis/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:
 e.push(d),r++}}}else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/social-scoring",schemaPath:"#/\
 properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/social-scoring/anyOf/1/type",keyword:"type",params:{type:"object"}};
-e===null?e=[n]:e.push(n),r++}var k=o===r;if(h=h||k,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(
+e===null?e=[n]:e.push(n),r++}var k=l===r;if(h=h||k,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1")+"/prohibited-capabilities/social-scoring",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/propertie\
 s/social-scoring/anyOf",keyword:"anyOf",params:{}};e===null?e=[n]:e.push(n),r++}}if(p["unlawful-personal-data"]!==void 0){let i=p["unlawful-personal-data"],s=r,
 h=!1,m=r;if(typeof i!="string"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/unlawful-personal-d\
@@ -872,7 +875,7 @@ ata",schemaPath:"#/properties/risk-management/additionalProperties/properties/pr
 ype",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(i!=="absent"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/\
 prohibited-capabilities/unlawful-personal-data",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/unla\
 wful-personal-data/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties["prohibited-capabilities"].
-properties["unlawful-personal-data"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var f=m===r;h=h||f;let o=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===
+properties["unlawful-personal-data"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var f=m===r;h=h||f;let l=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===
 void 0){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/unlawful-personal-data",schemaPath:"#/prope\
 rties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/unlawful-personal-data/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 present"}};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!(n==="present"||n==="legal-basis")){let d={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(
@@ -893,7 +896,7 @@ d-capabilities/unlawful-personal-data/legal-basis",schemaPath:"#/properties/risk
 nlawful-personal-data/anyOf/1/properties/legal-basis/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+"/ri\
 sk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/unlawful-personal-data",schemaPath:"#/properties/risk-management/additionalPr\
 operties/properties/prohibited-capabilities/properties/unlawful-personal-data/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}
-var f=o===r;if(h=h||f,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited\
+var f=l===r;if(h=h||f,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited\
 -capabilities/unlawful-personal-data",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/unlawful-perso\
 nal-data/anyOf",keyword:"anyOf",params:{}};e===null?e=[n]:e.push(n),r++}}if(p["discriminatory-biometrics"]!==void 0){let i=p["discriminatory-biometrics"],s=r,h=!1,
 m=r;if(typeof i!="string"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/discriminatory-biometric\
@@ -901,7 +904,7 @@ s",schemaPath:"#/properties/risk-management/additionalProperties/properties/proh
 type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(i!=="absent"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"\
 /prohibited-capabilities/discriminatory-biometrics",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/\
 discriminatory-biometrics/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties["prohibited-capabil\
-ities"].properties["discriminatory-biometrics"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var y=m===r;h=h||y;let o=r;if(i&&typeof i=="object"&&!Array.isArray(
+ities"].properties["discriminatory-biometrics"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var y=m===r;h=h||y;let l=r;if(i&&typeof i=="object"&&!Array.isArray(
 i)){if(i.present===void 0){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/discriminatory-biometric\
 s",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/discriminatory-biometrics/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"present"}};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!(n==="present"||n==="legal-basis")){let d={instancePath:t+"/risk-m\
@@ -922,7 +925,7 @@ scriminatory-biometrics/anyOf/1/properties/legal-basis/pattern",keyword:"pattern
 gement/additionalProperties/properties/prohibited-capabilities/properties/discriminatory-biometrics/anyOf/1/properties/legal-basis/type",keyword:"type",params:{
 type:"string"}};e===null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities\
 /discriminatory-biometrics",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/discriminatory-biometric\
-s/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}var y=o===r;if(h=h||y,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+
+s/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.push(n),r++}var y=l===r;if(h=h||y,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+
 "/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/discriminatory-biometrics",schemaPath:"#/properties/risk-management/addit\
 ionalProperties/properties/prohibited-capabilities/properties/discriminatory-biometrics/anyOf",keyword:"anyOf",params:{}};e===null?e=[n]:e.push(n),r++}}if(p["em\
 otion-recognition"]!==void 0){let i=p["emotion-recognition"],s=r,h=!1,m=r;if(typeof i!="string"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").
@@ -930,7 +933,7 @@ replace(/\//g,"~1")+"/prohibited-capabilities/emotion-recognition",schemaPath:"#
 ies/properties/emotion-recognition/anyOf/0/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}if(i!=="absent"){let n={instancePath:t+"/ri\
 sk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/emotion-recognition",schemaPath:"#/properties/risk-management/additionalPrope\
 rties/properties/prohibited-capabilities/properties/emotion-recognition/anyOf/0/enum",keyword:"enum",params:{allowedValues:A.properties["risk-management"].additionalProperties.
-properties["prohibited-capabilities"].properties["emotion-recognition"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var b=m===r;h=h||b;let o=r;if(i&&typeof i==
+properties["prohibited-capabilities"].properties["emotion-recognition"].anyOf[0].enum}};e===null?e=[n]:e.push(n),r++}var b=m===r;h=h||b;let l=r;if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.present===void 0){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities\
 /emotion-recognition",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/emotion-recognition/anyOf/1/re\
 quired",keyword:"required",params:{missingProperty:"present"}};e===null?e=[n]:e.push(n),r++}for(let n in i)if(!(n==="present"||n==="legal-basis")){let d={instancePath:t+
@@ -951,7 +954,7 @@ replace(/\//g,"~1")+"/prohibited-capabilities/emotion-recognition/legal-basis",s
 ed-capabilities/properties/emotion-recognition/anyOf/1/properties/legal-basis/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),r++}}}else{let n={
 instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/emotion-recognition",schemaPath:"#/properties/risk-managem\
 ent/additionalProperties/properties/prohibited-capabilities/properties/emotion-recognition/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[n]:e.
-push(n),r++}var b=o===r;if(h=h||b,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
+push(n),r++}var b=l===r;if(h=h||b,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+
 "/prohibited-capabilities/emotion-recognition",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/emoti\
 on-recognition/anyOf",keyword:"anyOf",params:{}};e===null?e=[n]:e.push(n),r++}}if(p["prohibited-output"]!==void 0){let i=p["prohibited-output"],s=r,h=!1,m=r;if(typeof i!=
 "string"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/prohibited-output",schemaPath:"#/properti\
@@ -959,7 +962,7 @@ es/risk-management/additionalProperties/properties/prohibited-capabilities/prope
 null?e=[n]:e.push(n),r++}if(i!=="absent"){let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/prohibite\
 d-output",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/prohibited-output/anyOf/0/enum",keyword:"e\
 num",params:{allowedValues:A.properties["risk-management"].additionalProperties.properties["prohibited-capabilities"].properties["prohibited-output"].anyOf[0].enum}};
-e===null?e=[n]:e.push(n),r++}var j=m===r;h=h||j;let o=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===void 0){let n={instancePath:t+"/risk-managem\
+e===null?e=[n]:e.push(n),r++}var j=m===r;h=h||j;let l=r;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.present===void 0){let n={instancePath:t+"/risk-managem\
 ent/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/prohibited-output",schemaPath:"#/properties/risk-management/additionalProperties/proper\
 ties/prohibited-capabilities/properties/prohibited-output/anyOf/1/required",keyword:"required",params:{missingProperty:"present"}};e===null?e=[n]:e.push(n),r++}
 for(let n in i)if(!(n==="present"||n==="legal-basis")){let d={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilit\
@@ -979,7 +982,7 @@ risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabili
 itionalProperties/properties/prohibited-capabilities/properties/prohibited-output/anyOf/1/properties/legal-basis/type",keyword:"type",params:{type:"string"}};e===
 null?e=[d]:e.push(d),r++}}}else{let n={instancePath:t+"/risk-management/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/prohibited-output",
 schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/properties/prohibited-output/anyOf/1/type",keyword:"type",params:{
-type:"object"}};e===null?e=[n]:e.push(n),r++}var j=o===r;if(h=h||j,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(
+type:"object"}};e===null?e=[n]:e.push(n),r++}var j=l===r;if(h=h||j,h)r=s,e!==null&&(s?e.length=s:e=null);else{let n={instancePath:t+"/risk-management/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities/prohibited-output",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-\
 capabilities/properties/prohibited-output/anyOf",keyword:"anyOf",params:{}};e===null?e=[n]:e.push(n),r++}}}else{let i={instancePath:t+"/risk-management/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/prohibited-capabilities",schemaPath:"#/properties/risk-management/additionalProperties/properties/prohibited-capabilities/type",
@@ -987,43 +990,43 @@ keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let p
 #/properties/risk-management/additionalProperties/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),r++}}}else{let a={instancePath:t+"/risk-\
 management",schemaPath:"#/properties/risk-management/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(v.labeling!==void 0){let u=v.
 labeling;if(u&&typeof u=="object"&&!Array.isArray(u)){for(let a in u)if(!(a==="machine-readable"||a==="warning"||a==="account-for"||a==="ignore"||a==="builds"||
-a==="trust")){let l={instancePath:t+"/labeling",schemaPath:"#/properties/labeling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[l]:e.push(l),r++}if(u["machine-readable"]!==void 0){let a=u["machine-readable"];if(Array.isArray(a)){if(a.length>12){let s={instancePath:t+"/labelin\
+a==="trust")){let o={instancePath:t+"/labeling",schemaPath:"#/properties/labeling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[o]:e.push(o),r++}if(u["machine-readable"]!==void 0){let a=u["machine-readable"];if(Array.isArray(a)){if(a.length>12){let s={instancePath:t+"/labelin\
 g/machine-readable",schemaPath:"#/properties/labeling/properties/machine-readable/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[s]:e.push(s),r++}if(a.
 length<1){let s={instancePath:t+"/labeling/machine-readable",schemaPath:"#/properties/labeling/properties/machine-readable/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[s]:e.push(s),r++}let l=a.length;for(let s=0;s<l;s++){let h=a[s];if(typeof h!="string"){let m={instancePath:t+"/labeling/machine-readable/"+
+limit:1}};e===null?e=[s]:e.push(s),r++}let o=a.length;for(let s=0;s<o;s++){let h=a[s];if(typeof h!="string"){let m={instancePath:t+"/labeling/machine-readable/"+
 s,schemaPath:"#/properties/labeling/properties/machine-readable/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),r++}if(!(h==="c2pa"||
 h==="iptc-xmp"||h==="iptc-iim"||h==="exif"||h==="tc260-aigc"||h==="schema-org"||h==="w3c-ai-disclosure"||h==="html-meta"||h==="front-matter"||h==="id3"||h==="vo\
 rbis"||h==="mp4")){let m={instancePath:t+"/labeling/machine-readable/"+s,schemaPath:"#/properties/labeling/properties/machine-readable/items/enum",keyword:"enum",
 params:{allowedValues:A.properties.labeling.properties["machine-readable"].items.enum}};e===null?e=[m]:e.push(m),r++}}let p=a.length,i;if(p>1){let s={};for(;p--;){
 let h=a[p];if(typeof h=="string"){if(typeof s[h]=="number"){i=s[h];let m={instancePath:t+"/labeling/machine-readable",schemaPath:"#/properties/labeling/properti\
-es/machine-readable/uniqueItems",keyword:"uniqueItems",params:{i:p,j:i}};e===null?e=[m]:e.push(m),r++;break}s[h]=p}}}}else{let l={instancePath:t+"/labeling/mach\
-ine-readable",schemaPath:"#/properties/labeling/properties/machine-readable/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(u.warning!==
-void 0){let a=u.warning;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20){let l={instancePath:t+"/labeling/warning",schemaPath:"#/proper\
-ties/labeling/properties/warning/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),r++}if(Object.keys(a).length<1){let l={instancePath:t+
-"/labeling/warning",schemaPath:"#/properties/labeling/properties/warning/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[l]:e.push(l),r++}for(let l in a){
-let p=r;if(typeof l=="string"){if(c(l)>35){let i={instancePath:t+"/labeling/warning",schemaPath:"#/properties/labeling/properties/warning/propertyNames/maxLengt\
-h",keyword:"maxLength",params:{limit:35},propertyName:l};e===null?e=[i]:e.push(i),r++}if(!F.test(l)){let i={instancePath:t+"/labeling/warning",schemaPath:"#/pro\
-perties/labeling/properties/warning/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},propertyName:l};e===null?e=[i]:
+es/machine-readable/uniqueItems",keyword:"uniqueItems",params:{i:p,j:i}};e===null?e=[m]:e.push(m),r++;break}s[h]=p}}}}else{let o={instancePath:t+"/labeling/mach\
+ine-readable",schemaPath:"#/properties/labeling/properties/machine-readable/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(u.warning!==
+void 0){let a=u.warning;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20){let o={instancePath:t+"/labeling/warning",schemaPath:"#/proper\
+ties/labeling/properties/warning/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),r++}if(Object.keys(a).length<1){let o={instancePath:t+
+"/labeling/warning",schemaPath:"#/properties/labeling/properties/warning/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[o]:e.push(o),r++}for(let o in a){
+let p=r;if(typeof o=="string"){if(c(o)>35){let i={instancePath:t+"/labeling/warning",schemaPath:"#/properties/labeling/properties/warning/propertyNames/maxLengt\
+h",keyword:"maxLength",params:{limit:35},propertyName:o};e===null?e=[i]:e.push(i),r++}if(!F.test(o)){let i={instancePath:t+"/labeling/warning",schemaPath:"#/pro\
+perties/labeling/properties/warning/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},propertyName:o};e===null?e=[i]:
 e.push(i),r++}}else{let i={instancePath:t+"/labeling/warning",schemaPath:"#/properties/labeling/properties/warning/propertyNames/type",keyword:"type",params:{type:"\
-string"},propertyName:l};e===null?e=[i]:e.push(i),r++}var O=p===r;if(!O){let i={instancePath:t+"/labeling/warning",schemaPath:"#/properties/labeling/properties/\
-warning/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[i]:e.push(i),r++}}for(let l in a){let p=a[l];if(typeof p=="string"){if(c(p)>
-500){let i={instancePath:t+"/labeling/warning/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labeling/properties/warning/additionalProperti\
-es/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/labeling/warning/"+l.replace(/~/g,"~0").replace(
+string"},propertyName:o};e===null?e=[i]:e.push(i),r++}var O=p===r;if(!O){let i={instancePath:t+"/labeling/warning",schemaPath:"#/properties/labeling/properties/\
+warning/propertyNames",keyword:"propertyNames",params:{propertyName:o}};e===null?e=[i]:e.push(i),r++}}for(let o in a){let p=a[o];if(typeof p=="string"){if(c(p)>
+500){let i={instancePath:t+"/labeling/warning/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labeling/properties/warning/additionalProperti\
+es/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[i]:e.push(i),r++}if(c(p)<1){let i={instancePath:t+"/labeling/warning/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/labeling/properties/warning/additionalProperties/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
-r++}if(!L.test(p)){let i={instancePath:t+"/labeling/warning/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labeling/properties/warning/addi\
-tionalProperties/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/labeling/warning/"+l.replace(/~/g,
+r++}if(!L.test(p)){let i={instancePath:t+"/labeling/warning/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/labeling/properties/warning/addi\
+tionalProperties/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/labeling/warning/"+o.replace(/~/g,
 "~0").replace(/\//g,"~1"),schemaPath:"#/properties/labeling/properties/warning/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
-e.push(i),r++}}}else{let l={instancePath:t+"/labeling/warning",schemaPath:"#/properties/labeling/properties/warning/type",keyword:"type",params:{type:"object"}};
-e===null?e=[l]:e.push(l),r++}}if(u["account-for"]!==void 0){let a=u["account-for"];if(Array.isArray(a)){if(a.length>1e3){let p={instancePath:t+"/labeling/accoun\
-t-for",schemaPath:"#/properties/labeling/properties/account-for/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[p]:e.push(p),r++}let l=a.length;for(let p=0;p<
-l;p++){let i=a[p];if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+"/labeling/account-for/"+p,schemaPath:"#/properties/labeling/properties/account-for\
+e.push(i),r++}}}else{let o={instancePath:t+"/labeling/warning",schemaPath:"#/properties/labeling/properties/warning/type",keyword:"type",params:{type:"object"}};
+e===null?e=[o]:e.push(o),r++}}if(u["account-for"]!==void 0){let a=u["account-for"];if(Array.isArray(a)){if(a.length>1e3){let p={instancePath:t+"/labeling/accoun\
+t-for",schemaPath:"#/properties/labeling/properties/account-for/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[p]:e.push(p),r++}let o=a.length;for(let p=0;p<
+o;p++){let i=a[p];if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+"/labeling/account-for/"+p,schemaPath:"#/properties/labeling/properties/account-for\
 /items/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/labeling/account-for/"+p,schemaPath:"\
 #/properties/labeling/properties/account-for/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/l\
 abeling/account-for/"+p,schemaPath:"#/properties/labeling/properties/account-for/items/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{
-let l={instancePath:t+"/labeling/account-for",schemaPath:"#/properties/labeling/properties/account-for/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:
-e.push(l),r++}}if(u.ignore!==void 0){let a=u.ignore;if(Array.isArray(a)){if(a.length>1e3){let p={instancePath:t+"/labeling/ignore",schemaPath:"#/properties/labe\
-ling/properties/ignore/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[p]:e.push(p),r++}let l=a.length;for(let p=0;p<l;p++){let i=a[p];if(i&&typeof i==
+let o={instancePath:t+"/labeling/account-for",schemaPath:"#/properties/labeling/properties/account-for/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:
+e.push(o),r++}}if(u.ignore!==void 0){let a=u.ignore;if(Array.isArray(a)){if(a.length>1e3){let p={instancePath:t+"/labeling/ignore",schemaPath:"#/properties/labe\
+ling/properties/ignore/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[p]:e.push(p),r++}let o=a.length;for(let p=0;p<o;p++){let i=a[p];if(i&&typeof i==
 "object"&&!Array.isArray(i)){if(i.path===void 0){let s={instancePath:t+"/labeling/ignore/"+p,schemaPath:"#/properties/labeling/properties/ignore/items/required",
 keyword:"required",params:{missingProperty:"path"}};e===null?e=[s]:e.push(s),r++}if(i.reason===void 0){let s={instancePath:t+"/labeling/ignore/"+p,schemaPath:"#\
 /properties/labeling/properties/ignore/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s===
@@ -1039,10 +1042,10 @@ eason/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[h]:e.push(h
 instancePath:t+"/labeling/ignore/"+p+"/reason",schemaPath:"#/properties/labeling/properties/ignore/items/properties/reason/pattern",keyword:"pattern",params:{pattern:"\
 \\S"}};e===null?e=[h]:e.push(h),r++}}else{let h={instancePath:t+"/labeling/ignore/"+p+"/reason",schemaPath:"#/properties/labeling/properties/ignore/items/proper\
 ties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{let s={instancePath:t+"/labeling/ignore/"+p,schemaPath:"#/propertie\
-s/labeling/properties/ignore/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let l={instancePath:t+"/labeling/ignore",schemaPath:"\
-#/properties/labeling/properties/ignore/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(u.builds!==void 0){let a=u.builds;if(Array.
+s/labeling/properties/ignore/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let o={instancePath:t+"/labeling/ignore",schemaPath:"\
+#/properties/labeling/properties/ignore/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(u.builds!==void 0){let a=u.builds;if(Array.
 isArray(a)){if(a.length>200){let p={instancePath:t+"/labeling/builds",schemaPath:"#/properties/labeling/properties/builds/maxItems",keyword:"maxItems",params:{limit:200}};
-e===null?e=[p]:e.push(p),r++}let l=a.length;for(let p=0;p<l;p++){let i=a[p];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.from===void 0){let s={instancePath:t+
+e===null?e=[p]:e.push(p),r++}let o=a.length;for(let p=0;p<o;p++){let i=a[p];if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.from===void 0){let s={instancePath:t+
 "/labeling/builds/"+p,schemaPath:"#/properties/labeling/properties/builds/items/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[s]:e.push(
 s),r++}if(i.to===void 0){let s={instancePath:t+"/labeling/builds/"+p,schemaPath:"#/properties/labeling/properties/builds/items/required",keyword:"required",params:{
 missingProperty:"to"}};e===null?e=[s]:e.push(s),r++}for(let s in i)if(!(s==="from"||s==="to")){let h={instancePath:t+"/labeling/builds/"+p,schemaPath:"#/propert\
@@ -1056,142 +1059,142 @@ string"}};e===null?e=[h]:e.push(h),r++}}if(i.to!==void 0){let s=i.to;if(typeof s
 "/labeling/builds/"+p+"/to",schemaPath:"#/properties/labeling/properties/builds/items/properties/to/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
 [h]:e.push(h),r++}}else{let h={instancePath:t+"/labeling/builds/"+p+"/to",schemaPath:"#/properties/labeling/properties/builds/items/properties/to/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[h]:e.push(h),r++}}}else{let s={instancePath:t+"/labeling/builds/"+p,schemaPath:"#/properties/labeling/properties/build\
-s/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let l={instancePath:t+"/labeling/builds",schemaPath:"#/properties/label\
-ing/properties/builds/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),r++}}if(u.trust!==void 0){let a=u.trust;if(a&&typeof a=="object"&&!Array.
-isArray(a)){for(let l in a)if(!(l==="anchors"||l==="timestamps")){let p={instancePath:t+"/labeling/trust",schemaPath:"#/properties/labeling/properties/trust/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};e===null?e=[p]:e.push(p),r++}if(a.anchors!==void 0){let l=a.anchors;if(typeof l==
-"string"){if(c(l)>1024){let p={instancePath:t+"/labeling/trust/anchors",schemaPath:"#/properties/labeling/properties/trust/properties/anchors/maxLength",keyword:"\
-maxLength",params:{limit:1024}};e===null?e=[p]:e.push(p),r++}if(c(l)<1){let p={instancePath:t+"/labeling/trust/anchors",schemaPath:"#/properties/labeling/proper\
+s/items/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),r++}}}else{let o={instancePath:t+"/labeling/builds",schemaPath:"#/properties/label\
+ing/properties/builds/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),r++}}if(u.trust!==void 0){let a=u.trust;if(a&&typeof a=="object"&&!Array.
+isArray(a)){for(let o in a)if(!(o==="anchors"||o==="timestamps")){let p={instancePath:t+"/labeling/trust",schemaPath:"#/properties/labeling/properties/trust/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[p]:e.push(p),r++}if(a.anchors!==void 0){let o=a.anchors;if(typeof o==
+"string"){if(c(o)>1024){let p={instancePath:t+"/labeling/trust/anchors",schemaPath:"#/properties/labeling/properties/trust/properties/anchors/maxLength",keyword:"\
+maxLength",params:{limit:1024}};e===null?e=[p]:e.push(p),r++}if(c(o)<1){let p={instancePath:t+"/labeling/trust/anchors",schemaPath:"#/properties/labeling/proper\
 ties/trust/properties/anchors/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{let p={instancePath:t+"/labeling/trust/anchors",
 schemaPath:"#/properties/labeling/properties/trust/properties/anchors/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),r++}}if(a.timestamps!==
-void 0){let l=a.timestamps;if(typeof l=="string"){if(c(l)>1024){let p={instancePath:t+"/labeling/trust/timestamps",schemaPath:"#/properties/labeling/properties/\
-trust/properties/timestamps/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[p]:e.push(p),r++}if(c(l)<1){let p={instancePath:t+"/labeling/trust/t\
+void 0){let o=a.timestamps;if(typeof o=="string"){if(c(o)>1024){let p={instancePath:t+"/labeling/trust/timestamps",schemaPath:"#/properties/labeling/properties/\
+trust/properties/timestamps/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[p]:e.push(p),r++}if(c(o)<1){let p={instancePath:t+"/labeling/trust/t\
 imestamps",schemaPath:"#/properties/labeling/properties/trust/properties/timestamps/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[p]:e.push(p),r++}}else{
 let p={instancePath:t+"/labeling/trust/timestamps",schemaPath:"#/properties/labeling/properties/trust/properties/timestamps/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[p]:e.push(p),r++}}}else{let l={instancePath:t+"/labeling/trust",schemaPath:"#/properties/labeling/properties/trust/type",keyword:"type",params:{
-type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{let a={instancePath:t+"/labeling",schemaPath:"#/properties/labeling/type",keyword:"type",params:{type:"objec\
-t"}};e===null?e=[a]:e.push(a),r++}}if(v.assets!==void 0){let u=v.assets;if(Array.isArray(u)){if(u.length>1e5){let l={instancePath:t+"/assets",schemaPath:"#/prop\
-erties/assets/maxItems",keyword:"maxItems",params:{limit:1e5}};e===null?e=[l]:e.push(l),r++}let a=u.length;for(let l=0;l<a;l++){let p=u[l],i=r,s=!0,h=r;if(p&&typeof p==
-"object"&&!Array.isArray(p)){let m;if(p.origin===void 0&&(m="origin")){let o={};e===null?e=[o]:e.push(o),r++}else if(p.origin!==void 0){let o=p.origin;if(!(o===
-"created"||o==="altered")){let n={};e===null?e=[n]:e.push(n),r++}}}var g=h===r;if(r=i,e!==null&&(i?e.length=i:e=null),g){let m=r;if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.system===void 0){let n={instancePath:t+"/assets/"+l,schemaPath:"#/properties/assets/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"\
-system"}};e===null?e=[n]:e.push(n),r++}if(p.imitates===void 0){let n={instancePath:t+"/assets/"+l,schemaPath:"#/properties/assets/items/allOf/0/then/required",keyword:"\
-required",params:{missingProperty:"imitates"}};e===null?e=[n]:e.push(n),r++}}var g=m===r;s=g}if(!s){let m={instancePath:t+"/assets/"+l,schemaPath:"#/properties/\
+tring"}};e===null?e=[p]:e.push(p),r++}}}else{let o={instancePath:t+"/labeling/trust",schemaPath:"#/properties/labeling/properties/trust/type",keyword:"type",params:{
+type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let a={instancePath:t+"/labeling",schemaPath:"#/properties/labeling/type",keyword:"type",params:{type:"objec\
+t"}};e===null?e=[a]:e.push(a),r++}}if(v.assets!==void 0){let u=v.assets;if(Array.isArray(u)){if(u.length>1e5){let o={instancePath:t+"/assets",schemaPath:"#/prop\
+erties/assets/maxItems",keyword:"maxItems",params:{limit:1e5}};e===null?e=[o]:e.push(o),r++}let a=u.length;for(let o=0;o<a;o++){let p=u[o],i=r,s=!0,h=r;if(p&&typeof p==
+"object"&&!Array.isArray(p)){let m;if(p.origin===void 0&&(m="origin")){let l={};e===null?e=[l]:e.push(l),r++}else if(p.origin!==void 0){let l=p.origin;if(!(l===
+"created"||l==="altered")){let n={};e===null?e=[n]:e.push(n),r++}}}var g=h===r;if(r=i,e!==null&&(i?e.length=i:e=null),g){let m=r;if(p&&typeof p=="object"&&!Array.
+isArray(p)){if(p.system===void 0){let n={instancePath:t+"/assets/"+o,schemaPath:"#/properties/assets/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"\
+system"}};e===null?e=[n]:e.push(n),r++}if(p.imitates===void 0){let n={instancePath:t+"/assets/"+o,schemaPath:"#/properties/assets/items/allOf/0/then/required",keyword:"\
+required",params:{missingProperty:"imitates"}};e===null?e=[n]:e.push(n),r++}}var g=m===r;s=g}if(!s){let m={instancePath:t+"/assets/"+o,schemaPath:"#/properties/\
 assets/items/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[m]:e.push(m),r++}if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.path===void 0){
-let m={instancePath:t+"/assets/"+l,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[m]:e.push(m),
-r++}if(p.origin===void 0){let m={instancePath:t+"/assets/"+l,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty:"origin"}};
+let m={instancePath:t+"/assets/"+o,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty:"path"}};e===null?e=[m]:e.push(m),
+r++}if(p.origin===void 0){let m={instancePath:t+"/assets/"+o,schemaPath:"#/properties/assets/items/required",keyword:"required",params:{missingProperty:"origin"}};
 e===null?e=[m]:e.push(m),r++}for(let m in p)if(!(m==="path"||m==="system"||m==="origin"||m==="imitates"||m==="distribution"||m==="shown-in"||m==="grounds"||m===
-"warning")){let o={instancePath:t+"/assets/"+l,schemaPath:"#/properties/assets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
-e===null?e=[o]:e.push(o),r++}if(p.path!==void 0){let m=p.path;if(typeof m=="string"){if(c(m)>1024){let o={instancePath:t+"/assets/"+l+"/path",schemaPath:"#/prop\
-erties/assets/items/properties/path/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/assets/"+
-l+"/path",schemaPath:"#/properties/assets/items/properties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
-"/assets/"+l+"/path",schemaPath:"#/properties/assets/items/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(p.system!==
-void 0){let m=p.system;if(typeof m=="string"){if(c(m)>4e3){let o={instancePath:t+"/assets/"+l+"/system",schemaPath:"#/properties/assets/items/properties/system/\
-maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/assets/"+l+"/system",schemaPath:"#/properties\
-/assets/items/properties/system/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(m)){let o={instancePath:t+"/assets/"+l+
-"/system",schemaPath:"#/properties/assets/items/properties/system/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:e.push(o),r++}}else{let o={instancePath:t+
-"/assets/"+l+"/system",schemaPath:"#/properties/assets/items/properties/system/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),r++}}if(p.origin!==
-void 0){let m=p.origin;if(!(m==="created"||m==="altered"||m==="human")){let o={instancePath:t+"/assets/"+l+"/origin",schemaPath:"#/properties/assets/items/prope\
-rties/origin/enum",keyword:"enum",params:{allowedValues:A.properties.assets.items.properties.origin.enum}};e===null?e=[o]:e.push(o),r++}}if(p.imitates!==void 0){
-let m=p.imitates;if(!(m==="person"||m==="event"||m==="nothing")){let o={instancePath:t+"/assets/"+l+"/imitates",schemaPath:"#/properties/assets/items/properties\
-/imitates/enum",keyword:"enum",params:{allowedValues:A.properties.assets.items.properties.imitates.enum}};e===null?e=[o]:e.push(o),r++}}if(p.distribution!==void 0){
-let m=p.distribution;if(!(m==="public"||m==="internal")){let o={instancePath:t+"/assets/"+l+"/distribution",schemaPath:"#/properties/assets/items/properties/dis\
-tribution/enum",keyword:"enum",params:{allowedValues:A.properties.assets.items.properties.distribution.enum}};e===null?e=[o]:e.push(o),r++}}if(p["shown-in"]!==void 0){
-let m=p["shown-in"];if(Array.isArray(m)){if(m.length>1e3){let n={instancePath:t+"/assets/"+l+"/shown-in",schemaPath:"#/properties/assets/items/properties/shown-\
-in/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[n]:e.push(n),r++}if(m.length<1){let n={instancePath:t+"/assets/"+l+"/shown-in",schemaPath:"#/pro\
-perties/assets/items/properties/shown-in/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}let o=m.length;for(let n=0;n<o;n++){let d=m[n];
-if(typeof d=="string"){if(c(d)>1024){let P={instancePath:t+"/assets/"+l+"/shown-in/"+n,schemaPath:"#/properties/assets/items/properties/shown-in/items/maxLength",
-keyword:"maxLength",params:{limit:1024}};e===null?e=[P]:e.push(P),r++}if(c(d)<1){let P={instancePath:t+"/assets/"+l+"/shown-in/"+n,schemaPath:"#/properties/asse\
-ts/items/properties/shown-in/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/assets/"+l+"/show\
-n-in/"+n,schemaPath:"#/properties/assets/items/properties/shown-in/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}}else{let o={
-instancePath:t+"/assets/"+l+"/shown-in",schemaPath:"#/properties/assets/items/properties/shown-in/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),r++}}if(p.grounds!==void 0){let m=p.grounds;if(typeof m=="string"){if(c(m)>4e3){let o={instancePath:t+"/assets/"+l+"/grounds",schemaPath:"#/properties/assets\
-/items/properties/grounds/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[o]:e.push(o),r++}if(c(m)<1){let o={instancePath:t+"/assets/"+l+"/ground\
-s",schemaPath:"#/properties/assets/items/properties/grounds/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),r++}if(!L.test(m)){let o={
-instancePath:t+"/assets/"+l+"/grounds",schemaPath:"#/properties/assets/items/properties/grounds/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[o]:
-e.push(o),r++}}else{let o={instancePath:t+"/assets/"+l+"/grounds",schemaPath:"#/properties/assets/items/properties/grounds/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[o]:e.push(o),r++}}if(p.warning!==void 0){let m=p.warning;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.form===void 0){let o={instancePath:t+
-"/assets/"+l+"/warning",schemaPath:"#/properties/assets/items/properties/warning/required",keyword:"required",params:{missingProperty:"form"}};e===null?e=[o]:e.
-push(o),r++}if(m.by===void 0){let o={instancePath:t+"/assets/"+l+"/warning",schemaPath:"#/properties/assets/items/properties/warning/required",keyword:"required",
-params:{missingProperty:"by"}};e===null?e=[o]:e.push(o),r++}if(m.on===void 0){let o={instancePath:t+"/assets/"+l+"/warning",schemaPath:"#/properties/assets/item\
-s/properties/warning/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[o]:e.push(o),r++}for(let o in m)if(!(o==="form"||o==="evidence"||o===
-"by"||o==="on")){let n={instancePath:t+"/assets/"+l+"/warning",schemaPath:"#/properties/assets/items/properties/warning/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:o}};e===null?e=[n]:e.push(n),r++}if(m.form!==void 0){let o=m.form;if(!(o==="caption"||o==="subtitle"||o==="overlay"||o===
-"spoken")){let n={instancePath:t+"/assets/"+l+"/warning/form",schemaPath:"#/properties/assets/items/properties/warning/properties/form/enum",keyword:"enum",params:{
-allowedValues:A.properties.assets.items.properties.warning.properties.form.enum}};e===null?e=[n]:e.push(n),r++}}if(m.evidence!==void 0){let o=m.evidence;if(typeof o==
-"string"){if(c(o)>1024){let n={instancePath:t+"/assets/"+l+"/warning/evidence",schemaPath:"#/properties/assets/items/properties/warning/properties/evidence/maxL\
-ength",keyword:"maxLength",params:{limit:1024}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"/assets/"+l+"/warning/evidence",schemaPath:"#/pro\
+"warning")){let l={instancePath:t+"/assets/"+o,schemaPath:"#/properties/assets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
+e===null?e=[l]:e.push(l),r++}if(p.path!==void 0){let m=p.path;if(typeof m=="string"){if(c(m)>1024){let l={instancePath:t+"/assets/"+o+"/path",schemaPath:"#/prop\
+erties/assets/items/properties/path/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/assets/"+
+o+"/path",schemaPath:"#/properties/assets/items/properties/path/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+
+"/assets/"+o+"/path",schemaPath:"#/properties/assets/items/properties/path/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(p.system!==
+void 0){let m=p.system;if(typeof m=="string"){if(c(m)>4e3){let l={instancePath:t+"/assets/"+o+"/system",schemaPath:"#/properties/assets/items/properties/system/\
+maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/assets/"+o+"/system",schemaPath:"#/properties\
+/assets/items/properties/system/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(m)){let l={instancePath:t+"/assets/"+o+
+"/system",schemaPath:"#/properties/assets/items/properties/system/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:e.push(l),r++}}else{let l={instancePath:t+
+"/assets/"+o+"/system",schemaPath:"#/properties/assets/items/properties/system/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),r++}}if(p.origin!==
+void 0){let m=p.origin;if(!(m==="created"||m==="altered"||m==="human")){let l={instancePath:t+"/assets/"+o+"/origin",schemaPath:"#/properties/assets/items/prope\
+rties/origin/enum",keyword:"enum",params:{allowedValues:A.properties.assets.items.properties.origin.enum}};e===null?e=[l]:e.push(l),r++}}if(p.imitates!==void 0){
+let m=p.imitates;if(!(m==="person"||m==="event"||m==="nothing")){let l={instancePath:t+"/assets/"+o+"/imitates",schemaPath:"#/properties/assets/items/properties\
+/imitates/enum",keyword:"enum",params:{allowedValues:A.properties.assets.items.properties.imitates.enum}};e===null?e=[l]:e.push(l),r++}}if(p.distribution!==void 0){
+let m=p.distribution;if(!(m==="public"||m==="internal")){let l={instancePath:t+"/assets/"+o+"/distribution",schemaPath:"#/properties/assets/items/properties/dis\
+tribution/enum",keyword:"enum",params:{allowedValues:A.properties.assets.items.properties.distribution.enum}};e===null?e=[l]:e.push(l),r++}}if(p["shown-in"]!==void 0){
+let m=p["shown-in"];if(Array.isArray(m)){if(m.length>1e3){let n={instancePath:t+"/assets/"+o+"/shown-in",schemaPath:"#/properties/assets/items/properties/shown-\
+in/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[n]:e.push(n),r++}if(m.length<1){let n={instancePath:t+"/assets/"+o+"/shown-in",schemaPath:"#/pro\
+perties/assets/items/properties/shown-in/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[n]:e.push(n),r++}let l=m.length;for(let n=0;n<l;n++){let d=m[n];
+if(typeof d=="string"){if(c(d)>1024){let P={instancePath:t+"/assets/"+o+"/shown-in/"+n,schemaPath:"#/properties/assets/items/properties/shown-in/items/maxLength",
+keyword:"maxLength",params:{limit:1024}};e===null?e=[P]:e.push(P),r++}if(c(d)<1){let P={instancePath:t+"/assets/"+o+"/shown-in/"+n,schemaPath:"#/properties/asse\
+ts/items/properties/shown-in/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[P]:e.push(P),r++}}else{let P={instancePath:t+"/assets/"+o+"/show\
+n-in/"+n,schemaPath:"#/properties/assets/items/properties/shown-in/items/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),r++}}}else{let l={
+instancePath:t+"/assets/"+o+"/shown-in",schemaPath:"#/properties/assets/items/properties/shown-in/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(
+l),r++}}if(p.grounds!==void 0){let m=p.grounds;if(typeof m=="string"){if(c(m)>4e3){let l={instancePath:t+"/assets/"+o+"/grounds",schemaPath:"#/properties/assets\
+/items/properties/grounds/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[l]:e.push(l),r++}if(c(m)<1){let l={instancePath:t+"/assets/"+o+"/ground\
+s",schemaPath:"#/properties/assets/items/properties/grounds/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[l]:e.push(l),r++}if(!L.test(m)){let l={
+instancePath:t+"/assets/"+o+"/grounds",schemaPath:"#/properties/assets/items/properties/grounds/pattern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[l]:
+e.push(l),r++}}else{let l={instancePath:t+"/assets/"+o+"/grounds",schemaPath:"#/properties/assets/items/properties/grounds/type",keyword:"type",params:{type:"st\
+ring"}};e===null?e=[l]:e.push(l),r++}}if(p.warning!==void 0){let m=p.warning;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.form===void 0){let l={instancePath:t+
+"/assets/"+o+"/warning",schemaPath:"#/properties/assets/items/properties/warning/required",keyword:"required",params:{missingProperty:"form"}};e===null?e=[l]:e.
+push(l),r++}if(m.by===void 0){let l={instancePath:t+"/assets/"+o+"/warning",schemaPath:"#/properties/assets/items/properties/warning/required",keyword:"required",
+params:{missingProperty:"by"}};e===null?e=[l]:e.push(l),r++}if(m.on===void 0){let l={instancePath:t+"/assets/"+o+"/warning",schemaPath:"#/properties/assets/item\
+s/properties/warning/required",keyword:"required",params:{missingProperty:"on"}};e===null?e=[l]:e.push(l),r++}for(let l in m)if(!(l==="form"||l==="evidence"||l===
+"by"||l==="on")){let n={instancePath:t+"/assets/"+o+"/warning",schemaPath:"#/properties/assets/items/properties/warning/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:l}};e===null?e=[n]:e.push(n),r++}if(m.form!==void 0){let l=m.form;if(!(l==="caption"||l==="subtitle"||l==="overlay"||l===
+"spoken")){let n={instancePath:t+"/assets/"+o+"/warning/form",schemaPath:"#/properties/assets/items/properties/warning/properties/form/enum",keyword:"enum",params:{
+allowedValues:A.properties.assets.items.properties.warning.properties.form.enum}};e===null?e=[n]:e.push(n),r++}}if(m.evidence!==void 0){let l=m.evidence;if(typeof l==
+"string"){if(c(l)>1024){let n={instancePath:t+"/assets/"+o+"/warning/evidence",schemaPath:"#/properties/assets/items/properties/warning/properties/evidence/maxL\
+ength",keyword:"maxLength",params:{limit:1024}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"/assets/"+o+"/warning/evidence",schemaPath:"#/pro\
 perties/assets/items/properties/warning/properties/evidence/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+
-"/assets/"+l+"/warning/evidence",schemaPath:"#/properties/assets/items/properties/warning/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?
-e=[n]:e.push(n),r++}}if(m.by!==void 0){let o=m.by;if(typeof o=="string"){if(c(o)>4e3){let n={instancePath:t+"/assets/"+l+"/warning/by",schemaPath:"#/properties/\
-assets/items/properties/warning/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(o)<1){let n={instancePath:t+"\
-/assets/"+l+"/warning/by",schemaPath:"#/properties/assets/items/properties/warning/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:
-e.push(n),r++}if(!L.test(o)){let n={instancePath:t+"/assets/"+l+"/warning/by",schemaPath:"#/properties/assets/items/properties/warning/properties/by/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/assets/"+l+"/warning/by",schemaPath:"#/properties/assets/items/prope\
-rties/warning/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(m.on!==void 0){let o=m.on;if(typeof o=="string"){if(!S.
-test(o)){let n={instancePath:t+"/assets/"+l+"/warning/on",schemaPath:"#/properties/assets/items/properties/warning/properties/on/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/assets/"+l+"/warning/on",schemaPath:"#/properties/assets/ite\
-ms/properties/warning/properties/on/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let o={instancePath:t+"/assets/"+l+"/warnin\
-g",schemaPath:"#/properties/assets/items/properties/warning/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}}else{let m={instancePath:t+
-"/assets/"+l,schemaPath:"#/properties/assets/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+"/asse\
+"/assets/"+o+"/warning/evidence",schemaPath:"#/properties/assets/items/properties/warning/properties/evidence/type",keyword:"type",params:{type:"string"}};e===null?
+e=[n]:e.push(n),r++}}if(m.by!==void 0){let l=m.by;if(typeof l=="string"){if(c(l)>4e3){let n={instancePath:t+"/assets/"+o+"/warning/by",schemaPath:"#/properties/\
+assets/items/properties/warning/properties/by/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[n]:e.push(n),r++}if(c(l)<1){let n={instancePath:t+"\
+/assets/"+o+"/warning/by",schemaPath:"#/properties/assets/items/properties/warning/properties/by/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[n]:
+e.push(n),r++}if(!L.test(l)){let n={instancePath:t+"/assets/"+o+"/warning/by",schemaPath:"#/properties/assets/items/properties/warning/properties/by/pattern",keyword:"\
+pattern",params:{pattern:"\\S"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/assets/"+o+"/warning/by",schemaPath:"#/properties/assets/items/prope\
+rties/warning/properties/by/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}if(m.on!==void 0){let l=m.on;if(typeof l=="string"){if(!S.
+test(l)){let n={instancePath:t+"/assets/"+o+"/warning/on",schemaPath:"#/properties/assets/items/properties/warning/properties/on/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:t+"/assets/"+o+"/warning/on",schemaPath:"#/properties/assets/ite\
+ms/properties/warning/properties/on/type",keyword:"type",params:{type:"string"}};e===null?e=[n]:e.push(n),r++}}}else{let l={instancePath:t+"/assets/"+o+"/warnin\
+g",schemaPath:"#/properties/assets/items/properties/warning/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}}else{let m={instancePath:t+
+"/assets/"+o,schemaPath:"#/properties/assets/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),r++}}}else{let a={instancePath:t+"/asse\
 ts",schemaPath:"#/properties/assets/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}if(v.policy!==void 0){let u=v.policy;if(u&&typeof u==
-"object"&&!Array.isArray(u)){for(let a in u)if(!(a==="enforce-from"||a==="allow-empty")){let l={instancePath:t+"/policy",schemaPath:"#/properties/policy/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[l]:e.push(l),r++}if(u["enforce-from"]!==void 0){let a=u["enforce-from"];
-if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>200){let l={instancePath:t+"/policy/enforce-from",schemaPath:"#/properties/policy/properti\
-es/enforce-from/maxProperties",keyword:"maxProperties",params:{limit:200}};e===null?e=[l]:e.push(l),r++}for(let l in a){let p=a[l];if(typeof p=="string"){if(!S.
-test(p)){let i={instancePath:t+"/policy/enforce-from/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/policy/properties/enforce-from/addition\
+"object"&&!Array.isArray(u)){for(let a in u)if(!(a==="enforce-from"||a==="allow-empty")){let o={instancePath:t+"/policy",schemaPath:"#/properties/policy/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),r++}if(u["enforce-from"]!==void 0){let a=u["enforce-from"];
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>200){let o={instancePath:t+"/policy/enforce-from",schemaPath:"#/properties/policy/properti\
+es/enforce-from/maxProperties",keyword:"maxProperties",params:{limit:200}};e===null?e=[o]:e.push(o),r++}for(let o in a){let p=a[o];if(typeof p=="string"){if(!S.
+test(p)){let i={instancePath:t+"/policy/enforce-from/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/policy/properties/enforce-from/addition\
 alProperties/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:t+"/policy/enfor\
-ce-from/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/policy/properties/enforce-from/additionalProperties/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),r++}}}else{let l={instancePath:t+"/policy/enforce-from",schemaPath:"#/properties/policy/properties/enforce-from/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[l]:e.push(l),r++}}if(u["allow-empty"]!==void 0&&typeof u["allow-empty"]!="boolean"){let a={instancePath:t+"/policy/all\
+ce-from/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/policy/properties/enforce-from/additionalProperties/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),r++}}}else{let o={instancePath:t+"/policy/enforce-from",schemaPath:"#/properties/policy/properties/enforce-from/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[o]:e.push(o),r++}}if(u["allow-empty"]!==void 0&&typeof u["allow-empty"]!="boolean"){let a={instancePath:t+"/policy/all\
 ow-empty",schemaPath:"#/properties/policy/properties/allow-empty/type",keyword:"type",params:{type:"boolean"}};e===null?e=[a]:e.push(a),r++}}else{let a={instancePath:t+
 "/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),r++}}if(v.waivers!==void 0){let u=v.waivers;if(Array.
-isArray(u)){if(u.length>5e3){let l={instancePath:t+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[l]:e.
-push(l),r++}let a=u.length;for(let l=0;l<a;l++){let p=u[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.rule===void 0){let i={instancePath:t+"/waivers/"+l,
+isArray(u)){if(u.length>5e3){let o={instancePath:t+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[o]:e.
+push(o),r++}let a=u.length;for(let o=0;o<a;o++){let p=u[o];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.rule===void 0){let i={instancePath:t+"/waivers/"+o,
 schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty:"rule"}};e===null?e=[i]:e.push(i),r++}if(p.ground===void 0){let i={instancePath:t+
-"/waivers/"+l,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty:"ground"}};e===null?e=[i]:e.push(i),r++}if(p.reason===
-void 0){let i={instancePath:t+"/waivers/"+l,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[i]:
-e.push(i),r++}if(p["approved-by"]===void 0){let i={instancePath:t+"/waivers/"+l,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty:"\
-approved-by"}};e===null?e=[i]:e.push(i),r++}if(p.until===void 0){let i={instancePath:t+"/waivers/"+l,schemaPath:"#/properties/waivers/items/required",keyword:"r\
+"/waivers/"+o,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty:"ground"}};e===null?e=[i]:e.push(i),r++}if(p.reason===
+void 0){let i={instancePath:t+"/waivers/"+o,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[i]:
+e.push(i),r++}if(p["approved-by"]===void 0){let i={instancePath:t+"/waivers/"+o,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty:"\
+approved-by"}};e===null?e=[i]:e.push(i),r++}if(p.until===void 0){let i={instancePath:t+"/waivers/"+o,schemaPath:"#/properties/waivers/items/required",keyword:"r\
 equired",params:{missingProperty:"until"}};e===null?e=[i]:e.push(i),r++}for(let i in p)if(!(i==="rule"||i==="asset"||i==="system"||i==="page"||i==="ground"||i===
-"reason"||i==="approved-by"||i==="until")){let s={instancePath:t+"/waivers/"+l,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalP\
+"reason"||i==="approved-by"||i==="until")){let s={instancePath:t+"/waivers/"+o,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:i}};e===null?e=[s]:e.push(s),r++}if(p.rule!==void 0){let i=p.rule;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+
-"/waivers/"+l+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(
-i)<1){let s={instancePath:t+"/waivers/"+l+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[s]:e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/waivers/"+l+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",
-params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/ty\
+"/waivers/"+o+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(
+i)<1){let s={instancePath:t+"/waivers/"+o+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[s]:e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/waivers/"+o+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",
+params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.asset!==void 0){let i=p.asset;if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+
-"/waivers/"+l+"/asset",schemaPath:"#/properties/waivers/items/properties/asset/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),r++}
-if(c(i)<1){let s={instancePath:t+"/waivers/"+l+"/asset",schemaPath:"#/properties/waivers/items/properties/asset/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/asset",schemaPath:"#/properties/waivers/items/properties/asset/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.system!==void 0){let i=p.system;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/waivers/"+l+"/sys\
+"/waivers/"+o+"/asset",schemaPath:"#/properties/waivers/items/properties/asset/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),r++}
+if(c(i)<1){let s={instancePath:t+"/waivers/"+o+"/asset",schemaPath:"#/properties/waivers/items/properties/asset/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/asset",schemaPath:"#/properties/waivers/items/properties/asset/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.system!==void 0){let i=p.system;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/waivers/"+o+"/sys\
 tem",schemaPath:"#/properties/waivers/items/properties/system/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={
-instancePath:t+"/waivers/"+l+"/system",schemaPath:"#/properties/waivers/items/properties/system/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:
-e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/waivers/"+l+"/system",schemaPath:"#/properties/waivers/items/properties/system/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/system",schemaPath:"#/properties/waivers/items/properties/system/type",
+instancePath:t+"/waivers/"+o+"/system",schemaPath:"#/properties/waivers/items/properties/system/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:
+e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/waivers/"+o+"/system",schemaPath:"#/properties/waivers/items/properties/system/pattern",keyword:"pattern",params:{
+pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/system",schemaPath:"#/properties/waivers/items/properties/system/type",
 keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.page!==void 0){let i=p.page;if(typeof i=="string"){if(c(i)>1024){let s={instancePath:t+
-"/waivers/"+l+"/page",schemaPath:"#/properties/waivers/items/properties/page/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),r++}if(c(
-i)<1){let s={instancePath:t+"/waivers/"+l+"/page",schemaPath:"#/properties/waivers/items/properties/page/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/page",schemaPath:"#/properties/waivers/items/properties/page/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),r++}}if(p.ground!==void 0){let i=p.ground;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/waivers/"+l+"/ground",schemaPath:"\
+"/waivers/"+o+"/page",schemaPath:"#/properties/waivers/items/properties/page/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[s]:e.push(s),r++}if(c(
+i)<1){let s={instancePath:t+"/waivers/"+o+"/page",schemaPath:"#/properties/waivers/items/properties/page/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/page",schemaPath:"#/properties/waivers/items/properties/page/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),r++}}if(p.ground!==void 0){let i=p.ground;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/waivers/"+o+"/ground",schemaPath:"\
 #/properties/waivers/items/properties/ground/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/\
-waivers/"+l+"/ground",schemaPath:"#/properties/waivers/items/properties/ground/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!L.
-test(i)){let s={instancePath:t+"/waivers/"+l+"/ground",schemaPath:"#/properties/waivers/items/properties/ground/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/ground",schemaPath:"#/properties/waivers/items/properties/ground/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.reason!==void 0){let i=p.reason;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/waivers/"+l+"/rea\
+waivers/"+o+"/ground",schemaPath:"#/properties/waivers/items/properties/ground/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}if(!L.
+test(i)){let s={instancePath:t+"/waivers/"+o+"/ground",schemaPath:"#/properties/waivers/items/properties/ground/pattern",keyword:"pattern",params:{pattern:"\\S"}};
+e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/ground",schemaPath:"#/properties/waivers/items/properties/ground/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.reason!==void 0){let i=p.reason;if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/waivers/"+o+"/rea\
 son",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(i)<20){let s={
-instancePath:t+"/waivers/"+l+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit:20}};e===null?e=[s]:
-e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type:"st\
+instancePath:t+"/waivers/"+o+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit:20}};e===null?e=[s]:
+e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),r++}}if(p["approved-by"]!==void 0){let i=p["approved-by"];if(typeof i=="string"){if(c(i)>4e3){let s={instancePath:t+"/waivers/"+
-l+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(
-i)<1){let s={instancePath:t+"/waivers/"+l+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[s]:e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/waivers/"+l+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/pat\
-tern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/approved-by",schemaPath:"#/properties/w\
+o+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/maxLength",keyword:"maxLength",params:{limit:4e3}};e===null?e=[s]:e.push(s),r++}if(c(
+i)<1){let s={instancePath:t+"/waivers/"+o+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[s]:e.push(s),r++}if(!L.test(i)){let s={instancePath:t+"/waivers/"+o+"/approved-by",schemaPath:"#/properties/waivers/items/properties/approved-by/pat\
+tern",keyword:"pattern",params:{pattern:"\\S"}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/approved-by",schemaPath:"#/properties/w\
 aivers/items/properties/approved-by/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}if(p.until!==void 0){let i=p.until;if(typeof i=="\
-string"){if(c(i)>40){let s={instancePath:t+"/waivers/"+l+"/until",schemaPath:"#/properties/waivers/items/properties/until/maxLength",keyword:"maxLength",params:{
-limit:40}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/waivers/"+l+"/until",schemaPath:"#/properties/waivers/items/properties/until/minLengt\
-h",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+l+"/until",schemaPath:"#/properties/waivers/items/\
-properties/until/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/waivers/"+l,schemaPath:"#/properties/w\
+string"){if(c(i)>40){let s={instancePath:t+"/waivers/"+o+"/until",schemaPath:"#/properties/waivers/items/properties/until/maxLength",keyword:"maxLength",params:{
+limit:40}};e===null?e=[s]:e.push(s),r++}if(c(i)<1){let s={instancePath:t+"/waivers/"+o+"/until",schemaPath:"#/properties/waivers/items/properties/until/minLengt\
+h",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),r++}}else{let s={instancePath:t+"/waivers/"+o+"/until",schemaPath:"#/properties/waivers/items/\
+properties/until/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),r++}}}else{let i={instancePath:t+"/waivers/"+o,schemaPath:"#/properties/w\
 aivers/items/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),r++}}}else{let a={instancePath:t+"/waivers",schemaPath:"#/properties/waivers/\
 type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),r++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[u]:e.push(u),r++}return M.errors=e,r===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var re=K,_={anyOf:[{type:"array",maxItems:5e3,items:{
@@ -1208,7 +1211,7 @@ likelihood:{enum:["low","medium","high"]},impact:{enum:["low","medium","high"]},
 items:{type:"object",additionalProperties:!1,required:["what"],properties:{what:{type:"string",minLength:1,maxLength:4e3,pattern:"\\S"},owner:{type:"string",minLength:1,
 maxLength:4e3,pattern:"\\S"},since:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",format:"date"},due:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
 format:"date"},evidence:{type:"string",minLength:1,maxLength:1024,format:"file"}}}}}}}}}]};function K(v,{instancePath:t="",parentData:D,parentDataProperty:V,rootData:$=v,
-dynamicAnchors:T={}}={}){let e=null,r=0,I=K.evaluated;I.dynamicProps&&(I.props=void 0),I.dynamicItems&&(I.items=void 0);let N=r,z=!1,E=r;if(Array.isArray(v)){if(v.
+dynamicAnchors:T={}}={}){let e=null,r=0,z=K.evaluated;z.dynamicProps&&(z.props=void 0),z.dynamicItems&&(z.items=void 0);let N=r,I=!1,E=r;if(Array.isArray(v)){if(v.
 length>5e3){let x={instancePath:t,schemaPath:"#/anyOf/0/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[x]:e.push(x),r++}let q=v.length;for(let x=0;x<
 q;x++){let k=v[x];if(k&&typeof k=="object"&&!Array.isArray(k)){if(k.id===void 0){let f={instancePath:t+"/"+x,schemaPath:"#/anyOf/0/items/required",keyword:"requ\
 ired",params:{missingProperty:"id"}};e===null?e=[f]:e.push(f),r++}if(k.harm===void 0){let f={instancePath:t+"/"+x,schemaPath:"#/anyOf/0/items/required",keyword:"\
@@ -1265,8 +1268,8 @@ dence/maxLength",keyword:"maxLength",params:{limit:1024}};e===null?e=[g]:e.push(
 e=[g]:e.push(g),r++}}}else{let O={instancePath:t+"/"+x+"/measures/"+b,schemaPath:"#/anyOf/0/items/properties/measures/items/type",keyword:"type",params:{type:"o\
 bject"}};e===null?e=[O]:e.push(O),r++}}}else{let y={instancePath:t+"/"+x+"/measures",schemaPath:"#/anyOf/0/items/properties/measures/type",keyword:"type",params:{
 type:"array"}};e===null?e=[y]:e.push(y),r++}}}else{let f={instancePath:t+"/"+x,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type:"object"}};e===null?
-e=[f]:e.push(f),r++}}}else{let q={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"array"}};e===null?e=[q]:e.push(q),r++}var Z=E===r;if(z=
-z||Z,Z)var B=!0;let R=r;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.risks===void 0){let q={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"require\
+e=[f]:e.push(f),r++}}}else{let q={instancePath:t,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type:"array"}};e===null?e=[q]:e.push(q),r++}var Z=E===r;if(I=
+I||Z,Z)var B=!0;let R=r;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.risks===void 0){let q={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"require\
 d",params:{missingProperty:"risks"}};e===null?e=[q]:e.push(q),r++}for(let q in v)if(q!=="risks"){let x={instancePath:t,schemaPath:"#/anyOf/1/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:q}};e===null?e=[x]:e.push(x),r++}if(v.risks!==void 0){let q=v.risks;if(Array.isArray(q)){if(q.length>
 5e3){let k={instancePath:t+"/risks",schemaPath:"#/anyOf/1/properties/risks/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[k]:e.push(k),r++}let x=q.
@@ -1333,5 +1336,5 @@ null?e=[g]:e.push(g),r++}}}else{let b={instancePath:t+"/risks/"+k+"/measures",sc
 pe",params:{type:"array"}};e===null?e=[b]:e.push(b),r++}}}else{let y={instancePath:t+"/risks/"+k,schemaPath:"#/anyOf/1/properties/risks/items/type",keyword:"typ\
 e",params:{type:"object"}};e===null?e=[y]:e.push(y),r++}}}else{let x={instancePath:t+"/risks",schemaPath:"#/anyOf/1/properties/risks/type",keyword:"type",params:{
 type:"array"}};e===null?e=[x]:e.push(x),r++}}}else{let q={instancePath:t,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(
-q),r++}var Z=R===r;if(z=z||Z,Z)var C=!0;if(z)r=N,e!==null&&(N?e.length=N:e=null);else{let q={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===
-null?e=[q]:e.push(q),r++}return K.errors=e,I.props=C,I.items=B,r===0}K.evaluated={dynamicProps:!0,dynamicItems:!0};var te=["kz-ai-law"];export{te as lawIds,ee as validateManifest,re as validateRegister};
+q),r++}var Z=R===r;if(I=I||Z,Z)var C=!0;if(I)r=N,e!==null&&(N?e.length=N:e=null);else{let q={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===
+null?e=[q]:e.push(q),r++}return K.errors=e,z.props=C,z.items=B,r===0}K.evaluated={dynamicProps:!0,dynamicItems:!0};var te=["kz-ai-law"];export{te as lawIds,ee as validateManifest,re as validateRegister};

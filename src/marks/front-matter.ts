@@ -36,6 +36,7 @@ function meaning({ name, value }: Field): readonly [Origin, Conformance] | null 
   if (claim && NO.test(value)) return ['not-ai', 'non-standard'];
   if (key === 'ai-disclosure') return disclosure(value);
   if (key !== 'digital-source-type') return null;
-  const { origin, conformance } = sourceTypeOf(value);
-  return [origin, conformance === 'malformed' ? conformance : 'non-standard'];
+  // Nobody's standard asks for the full address here, so the bare term is as good.
+  const { origin } = sourceTypeOf(value);
+  return [origin, origin === 'unknown' ? 'malformed' : 'non-standard'];
 }

@@ -1,4 +1,4 @@
-/** schema.org in JSON-LD: `digitalSourceType` of the page, and of the files a page describes. schema.org 29, CreativeWork. */
+/** JSON-LD with schema.org: `digitalSourceType` of the page, and of the files a page describes. schema.org 29, CreativeWork. */
 import type { Field, Mark, Vocabulary } from '../model/mark.ts';
 import { type SourceType, sourceTypeOf } from './digital-source-type.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';

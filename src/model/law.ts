@@ -97,6 +97,8 @@ export interface Case {
 
 /** A duty without a rule: named, with the reason. */
 export interface Untested<A extends string = string> {
+  /** The name its rule will have, where one is promised: manifests may already speak of it. */
+  readonly rule?: string;
   readonly cites: A;
   readonly binds: readonly Role[];
   readonly duty: Text;

@@ -4,6 +4,7 @@ import type { KzArticle } from '../articles/index.ts';
 
 export const untestedResults = [
   {
+    rule: 'unhindered-warning',
     cites: '21(2)',
     binds: ['owner', 'possessor', 'user'],
     duty: {
@@ -18,6 +19,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'mark-survives-build',
     cites: '21(2)',
     binds: ['owner', 'possessor', 'user'],
     duty: {
@@ -41,11 +43,12 @@ export const untestedResults = [
     },
     why: {
       en: 'The text of Order No. 202/НҚ was not obtained; Tanba accepts the published standards.',
-      ru: 'Текст приказа № 202/НҚ получить не удалось; Таңба принимает опубликованные стандарты.',
-      kk: '№ 202/НҚ бұйрығының мәтіні қолымызға тимеді; Таңба жарияланған стандарттарды қабылдайды.',
+      ru: 'Текст приказа № 202/НҚ получить не удалось; Tanba принимает опубликованные стандарты.',
+      kk: '№ 202/НҚ бұйрығының мәтіні қолымызға тимеді; Tanba жарияланған стандарттарды қабылдайды.',
     },
   },
   {
+    rule: 'notice-languages',
     cites: '21(1)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -60,6 +63,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'output-policy',
     cites: '21(5)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -74,6 +78,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'agreement-contents',
     cites: '16(1)(4)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -102,6 +107,7 @@ export const untestedResults = [
     },
   },
   {
+    rule: 'authorship-claim',
     cites: '23(1)',
     binds: ['owner', 'possessor', 'user'],
     duty: {

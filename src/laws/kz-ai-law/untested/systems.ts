@@ -18,6 +18,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'safety-measures',
     cites: '15(2)(2)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -32,6 +33,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'critical-system',
     cites: '17(1), part 3',
     binds: ['owner', 'possessor'],
     duty: {
@@ -46,6 +48,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'trusted-claim',
     cites: '19(2)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -60,6 +63,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'harm-categories',
     cites: '641-1(2)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -74,6 +78,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'personal-data',
     cites: '10(1)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -88,6 +93,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'training-opt-out',
     cites: '23(5)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -102,6 +108,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'dataset-conditions',
     cites: '27(2)',
     binds: ['owner', 'possessor'],
     duty: {
@@ -116,6 +123,7 @@ export const untestedSystems = [
     },
   },
   {
+    rule: 'dataset-producer',
     cites: '27(5)',
     binds: ['owner', 'possessor'],
     duty: {

@@ -1,0 +1,209 @@
+/** Exif, IIM, front matter and HTML: how named values are written down, and what broken ones do. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MalformedFile } from '../src/errors.ts';
+import { exif } from '../src/fields/exif.ts';
+import { frontMatter } from '../src/fields/front-matter.ts';
+import { html } from '../src/fields/html.ts';
+import { iim } from '../src/fields/iim.ts';
+import { fieldDecoders } from '../src/fields/index.ts';
+import type { BlockKind, Field, FieldDecoder } from '../src/model/mark.ts';
+import { ascii, joined, number, utf8 } from './support/bytes.ts';
+import { asciiTag, exifWith, type Tag, userComment, utf16 } from './support/exif.ts';
+import { page } from './support/html.ts';
+import { dataset } from './support/jpeg.ts';
+
+function decode(decoder: FieldDecoder, kind: BlockKind, bytes: Uint8Array): Field[] {
+  return [...decoder.fields({ kind, bytes, location: { offset: 0, path: 'here' } })];
+}
+
+const named = (fields: readonly Field[]) => fields.map(({ name, value }) => `${name}=${value}`);
+
+test.each(fieldDecoders.map((decoder) => [decoder.decodes.join(), decoder] as const))(
+  '%s: random bytes end in fields or MalformedFile',
+  (_, decoder) => {
+    const kind = decoder.decodes[0] ?? 'xmp';
+    const openings = [
+      '',
+      'MM\0*\0\0\0\x08',
+      'II*\0\x08\0\0\0',
+      '\x1c\x02',
+      '---\n',
+      '<',
+      '<?xml version="1.0"?><a>',
+      '<meta ',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...openings), fc.uint8Array({ maxLength: 300 }), (opening, rest) => {
+        try {
+          decode(decoder, kind, joined(opening, rest));
+        } catch (error) {
+          expect(error).toBeInstanceOf(MalformedFile);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  },
+);
+
+describe('Exif', () => {
+  const fields = (bytes: Uint8Array) => named(decode(exif, 'exif', bytes));
+
+  test.each(['big', 'little'] as const)('%s-endian', (order) => {
+    const bytes = exifWith(
+      [asciiTag(0x010e, 'a description'), asciiTag(0x0131, 'abc')],
+      [userComment('ASCII', utf8('Қазақша'))],
+      order,
+    );
+    expect(fields(bytes)).toEqual(['ImageDescription=a description', 'Software=abc', 'UserComment=Қазақша']);
+    expect(fields(joined('Exif\0\0', bytes))).toHaveLength(3);
+  });
+
+  test.each([
+    ['in the order of the file', 'UNICODE', utf16('Steps: 1 Ә', 'big'), 'big'],
+    ['against the order of the file', 'UNICODE', utf16('Steps: 1 Ә', 'little'), 'big'],
+    ['with a byte order mark', 'UNICODE', joined('\xff\xfe', utf16('Steps: 1 Ә', 'little')), 'big'],
+    ['in UTF-8 although it says UTF-16', 'UNICODE', utf8('Steps: 1 Ә'), 'little'],
+    ['with no code', '', utf8('Steps: 1 Ә'), 'big'],
+  ] as const)('a user comment %s', (_, code, value, order) => {
+    expect(fields(exifWith([], [userComment(code, value)], order))).toEqual(['UserComment=Steps: 1 Ә']);
+  });
+
+  test('a user comment without room for a code, and one in JIS', () => {
+    const raw: Tag = [0x9286, 2, utf8('{"AIGC":{}}\0')];
+    expect(fields(exifWith([], [raw]))).toEqual(['UserComment={"AIGC":{}}']);
+    expect(fields(exifWith([], [userComment('JIS', ascii('\x1b$B$"\x1b(B'))]))).toEqual(['UserComment=あ']);
+  });
+
+  test('Windows tags are UTF-16, little-endian', () => {
+    expect(fields(exifWith([[0x9c9c, 1, joined(utf16('Ақпарат', 'little'), '\0\0')]]))).toEqual(['XPComment=Ақпарат']);
+  });
+
+  test('the thumbnail, GPS and unknown tags are left alone', () => {
+    expect(
+      fields(
+        exifWith([
+          [0x8825, 4, number(0xffffffff, 4)],
+          [0x1234, 2, utf8('secret')],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  test('directories that point at themselves end', () => {
+    const bytes = exifWith([asciiTag(0x0131, 'abc'), [0x8769, 4, number(8, 4)]]);
+    expect(fields(bytes)).toEqual(['Software=abc']);
+  });
+
+  test.each([
+    ['no TIFF', ascii('not a TIFF header')],
+    ['too short', ascii('MM\0*')],
+    ['a directory outside', joined('MM\0*', number(0xfffffff0, 4))],
+    ['a directory cut off', exifWith([asciiTag(0x0131, 'abc')]).slice(0, 14)],
+    ['a value outside', exifWith([asciiTag(0x0131, 'a longer name')]).slice(0, -3)],
+  ])('%s is malformed', (_, bytes) => {
+    expect(() => fields(bytes)).toThrow(MalformedFile);
+  });
+
+  test('zeros where a block was wiped are nothing', () => {
+    expect(fields(new Uint8Array(64))).toEqual([]);
+  });
+});
+
+describe('IIM', () => {
+  test('datasets of the application record', () => {
+    const bytes = joined(
+      '\x1c\x01\x5a\0\x03\x1b%G',
+      dataset(80, 'A. Author'),
+      dataset(110, 'Made with Google AI'),
+      dataset(7, 'status'),
+      '\0\0',
+    );
+    expect(named(decode(iim, 'iim', bytes))).toEqual(['By-line=A. Author', 'Credit=Made with Google AI']);
+  });
+
+  test('a dataset that claims more than there is ends the reading', () => {
+    expect(decode(iim, 'iim', joined(dataset(80, 'a'), '\x1c\x02\x6e\x7f\xffshort'))).toHaveLength(1);
+    expect(decode(iim, 'iim', joined('\x1c\x02\x6e\x80\x04\0\0\0\x01a'))).toEqual([]);
+  });
+});
+
+describe('front matter', () => {
+  const fields = (words: string) => named(decode(frontMatter, 'text', utf8(words)));
+
+  test.each([
+    ['dashes', '---\ntitle: A\nai_generated: true\n---\n# A\n'],
+    ['dots', '---\ntitle: A\nai_generated: true\n...\n'],
+    ['Windows line ends', '---\r\ntitle: A\r\nai_generated: true\r\n---\r\n'],
+    ['a byte order mark', '\uFEFF---\ntitle: A\nai_generated: true\n---\n'],
+  ])('between %s', (_, words) => {
+    expect(fields(words)).toEqual(['title=A', 'ai_generated=true']);
+  });
+
+  test('the label of GB 45438 comes as JSON with words for numbers; other maps do not come at all', () => {
+    const words = '---\nAIGC:\n  Label: 1\n  ContentProducer: "me"\nauthor: { name: x }\ntags: [a]\n---\n';
+    expect(fields(words)).toEqual(['AIGC={"Label":"1","ContentProducer":"me"}']);
+  });
+
+  test.each([
+    ['no dashes', 'title: A\n'],
+    ['dashes later', '# A\n---\nai_generated: true\n---\n'],
+    ['nothing that closes it', '---\nai_generated: true\n'],
+    ['a list', '---\n- a\n---\n'],
+    ['no YAML', '---\n{ [ : \n---\n'],
+    ['a rule and prose', '---\nWe write about ai_generated: true\nwords\n---\n'],
+  ])('%s is none', (_, words) => {
+    expect(fields(words)).toEqual([]);
+  });
+
+  test.each([
+    ['brackets', `a: ${'['.repeat(30_000)}${']'.repeat(30_000)}`],
+    ['questions', `${'? '.repeat(5_000)}x`],
+    ['dashes', `${'- '.repeat(10_000)}x`],
+    ['aliases', `a: &a [x,x,x]\n${'b: [*a,*a,*a]\n'.repeat(500)}`],
+    ['long front matter', 'k: v\n'.repeat(10_000)],
+  ])('%s made to keep a reader busy do not', (_, yaml) => {
+    expect(() => fields(`---\n${yaml}\n---\n`)).not.toThrow();
+  });
+});
+
+describe('HTML', () => {
+  const fields = (words: string) => decode(html, 'html', utf8(words));
+
+  test('meta elements, links, JSON-LD and attributes of the page', () => {
+    const head =
+      '<meta name="AI-Disclosure" content=" ai-assisted "><meta property="og:title" content="t">' +
+      '<link rel="preload c2pa-manifest" href="a.c2pa"><script type="application/ld+json">{"a":1}</script>';
+    const found = fields(
+      page(
+        head,
+        '<article ai-disclosure="mixed"><p ai-disclosure="none" data-ai-generated>x</p></article>',
+        ' ai-model="m"',
+      ),
+    );
+    expect(found.map(({ carrier, name, value }) => [carrier, name, value])).toEqual([
+      ['html-attribute', 'ai-model', 'm'],
+      ['html-meta', 'ai-disclosure', 'ai-assisted'],
+      ['html-meta', 'og:title', 't'],
+      ['html-link', 'c2pa-manifest', 'a.c2pa'],
+      ['json-ld', 'ld+json', '{"a":1}'],
+      ['html-attribute', 'ai-disclosure', 'mixed'],
+    ]);
+  });
+
+  test('offsets count bytes', () => {
+    const words = page('<title>Ғылым</title><meta name="a" content="b">');
+    const [field] = fields(words);
+    expect(field?.location.offset).toBe(Buffer.from(words).indexOf('<meta name'));
+  });
+
+  test.each([
+    ['a comment', page('<!-- <meta name="ai-generated" content="true"> -->')],
+    ['a script', page('<script>var a = \'<meta name="ai-generated" content="true">\'</script>')],
+    ['words', page('', '<p>&lt;meta name="ai-generated" content="true"&gt;</p>')],
+    ['a meta element without a value', page('<meta name="ai-generated">')],
+    ['a script of another kind', page('<script type="application/json">{"digitalSourceType":"x"}</script>')],
+  ])('%s is no field', (_, words) => {
+    expect(fields(words)).toEqual([]);
+  });
+});
