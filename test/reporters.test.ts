@@ -88,6 +88,24 @@ describe('text', () => {
     expect(text.match(/Art\. 21\(2\): “/g)).toHaveLength(1);
   });
 
+  test('a line is not shown twice in a row, and is shown again when the place changes', async () => {
+    const here = finding({});
+    const there = finding({ at: at('ai-compliance.yaml', 13, 11, 33) });
+    const text = await render('text', reportOf([here, here, there]));
+    expect(text.match(/^ +12 \|/gm)).toHaveLength(1);
+    expect(text.match(/^ +13 \|/gm)).toHaveLength(1);
+  });
+
+  test('two paragraphs are quoted, the rest named, an address given once', async () => {
+    const [id = ''] = Object.keys(report.rules);
+    const info = report.rules[id]!;
+    const citations = ['1', '2', '3', '4'].map((article) => ({ ...info.citations[0]!, article }));
+    const text = await render('text', { ...reportOf([finding({})]), rules: { [id]: { ...info, citations } } });
+    expect(text.match(/Art\. \d: “/g)).toEqual(['Art. 1: “', 'Art. 2: “']);
+    expect(text).toContain('Also: Art. 3, Art. 4\n');
+    expect(text.match(/https:\/\/law\.example/g)).toHaveLength(1);
+  });
+
   test('places carry the prefix, colour and links only where the surface takes them', async () => {
     const text = await render('text', report, { colour: true, links: true, width: 80, prefix: 'sub/' });
     expect(text).toContain('sub/ai-compliance.yaml:12:11');

@@ -27,6 +27,8 @@ export interface ReportLabels {
   readonly law: string;
   /** The law's own words between the quotation marks of this language. */
   readonly quoted: (words: string) => string;
+  /** Before the paragraphs that are only named. */
+  readonly also: string;
   readonly toDo: string;
   /** Said of a quote we have only read about. */
   readonly reported: string;

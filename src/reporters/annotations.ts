@@ -72,12 +72,13 @@ function annotationOf(finding: Finding, report: Report, voice: Voice): Annotatio
   const { at, level, rule, reason, verdict } = finding;
   const { labels, locale } = voice;
   const said = terminal(saidOf(reason, voice));
-  const laws = citationsOf(rule, report, voice).map(({ article, url }) => `${labels.report.law}: ${article}, ${url}`);
+  const cited = citationsOf(rule, report, voice);
+  const law = [...new Set([...cited.map(({ article }) => article), ...cited.map(({ url }) => url)])].join(', ');
   const remedy = report.rules[rule]?.remedy[locale];
   const lines = [
     verdict === 'unmet' ? said : `${said} (${labels.verdicts[verdict]})`,
     ...(remedy === undefined ? [] : [`${labels.report.toDo}: ${terminal(remedy)}`]),
-    ...laws.map(terminal),
+    ...(law === '' ? [] : [`${labels.report.law}: ${terminal(law)}`]),
   ];
   const columns = at.start.line === at.end.line ? { start: at.start.column, end: at.end.column } : null;
   return {

@@ -8,6 +8,8 @@ import { citationsOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdi
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
 export const SUMMARY_BYTES = 900_000;
 const STEPS = 3;
+/** Paragraphs linked in a row; the rest stand in the other reports. */
+const CITED = 2;
 /** A longer name or sentence is cut, with an ellipsis: one finding must not cost all others their row. UTF-16 units. */
 const LONGEST_NAME = 300;
 const LONGEST_SENTENCE = 2000;
@@ -114,7 +116,9 @@ function rowOf(finding: Finding, { report, voice }: Setting): string {
   const { labels } = voice;
   const { level, verdict, rule } = finding;
   const said = verdict === 'unmet' ? labels.levels[level] : `${labels.levels[level]}, ${labels.verdicts[verdict]}`;
-  const cited = citationsOf(rule, report, voice).map(({ article, url }) => markdownLink(article, url));
+  const cited = citationsOf(rule, report, voice)
+    .slice(0, CITED)
+    .map(({ article, url }) => markdownLink(article, url));
   const what = [
     markdown(shortened(saidOf(finding.reason, voice), LONGEST_SENTENCE)),
     markdownCodeCell(rule),

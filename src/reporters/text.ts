@@ -53,10 +53,10 @@ function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: 
 
 function untestedLines({ notChecked }: Report, voice: Voice, { width }: Surface, paint: Paint): string[] {
   return untestedOf(notChecked, voice).flatMap(({ why, duties }) => [
-    ...wrap(terminal(why), width - 2).map((line) => `  ${paint('dim', line)}`),
     ...duties.flatMap((duty) =>
       wrap(terminal(duty), width - 6).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`),
     ),
+    ...wrap(terminal(why), width - 6).map((line) => `      ${paint('dim', line)}`),
   ]);
 }
 

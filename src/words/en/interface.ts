@@ -8,6 +8,7 @@ const report: ReportLabels = {
   limb: (article, limb) => `Art. ${article}, part ${limb}`,
   law: 'Law',
   quoted: (words) => `“${words}”`,
+  also: 'Also',
   toDo: 'To do',
   reported: 'as reported by others; we have not read the act itself',
   more: (count, files) =>
@@ -24,9 +25,11 @@ const report: ReportLabels = {
   accepted: 'Accepted for now; these fail no build',
   waived: (until, approvedBy, reason) => `waived until ${until} by ${approvedBy}: ${reason}`,
   inBaseline: 'in the baseline',
-  assets: ({ seen, declared, accounted, excused }) =>
-    `Files: ${seen} seen, ${declared} declared, ${accounted} accounted for. ` +
-    `No mark asked of ${excused.imitatesNothing} that imitate nothing and ${excused.internal} that stay inside.`,
+  assets: ({ seen, declared, accounted, excused }) => {
+    const files = `Files: ${seen} seen, ${declared} declared, ${accounted} accounted for.`;
+    if (excused.imitatesNothing + excused.internal === 0) return files;
+    return `${files} No mark asked of ${excused.imitatesNothing} that imitate nothing and ${excused.internal} that stay inside.`;
+  },
   exposure: 'What it can cost if a breach is established',
   cost: ({ size, first, repeat, rate }) =>
     `If established, it can cost ${sizes[size]} ${first}, and ${repeat} when repeated within a year${rate}.`,
@@ -80,7 +83,7 @@ const annotations: AnnotationLabels = {
 const action: ActionLabels = {
   notOneOf: (input, found, allowed) => `Input "${input}" is "${found}"; write one of: ${allowed}.`,
   notBoolean: (input, found) => `Input "${input}" is "${found}"; write true or false.`,
-  notADay: (input, found) => `Input "${input}" is "${found}"; write a day of the calendar as YYYY-MM-DD.`,
+  notADay: (input, found) => `Input "${input}" is "${found}"; write a day of the calendar: YYYY-MM-DD.`,
   notAFormat: (found, allowed) =>
     `Input "format" has the line "${found}"; write NAME=FILE on each line, where NAME is one of: ${allowed}.`,
   outside: (path) => `"${path}" lies outside the workspace; give a path inside it.`,

@@ -23,6 +23,7 @@ const report: ReportLabels = {
   limb: (cited, limb) => `${cited}-баптың ${limb}-бөлігі`,
   law: 'Заң',
   quoted: (words) => `«${words}»`,
+  also: 'Сондай-ақ',
   toDo: 'Не істеу керек',
   reported: 'басқа дереккөз бойынша; актінің өзін оқыған жоқпыз',
   more: (count, files) => `… осы ереже бойынша ${files} файлда тағы ${count}. Толық тізім json форматында.`,
@@ -39,9 +40,11 @@ const report: ReportLabels = {
   waived: (until, approvedBy, reason) =>
     `${until} күніне дейін кейінге қалдырылды, бекіткен: ${approvedBy}. Себебі: ${reason}`,
   inBaseline: 'бастапқы тізімде бар',
-  assets: ({ seen, declared, accounted, excused }) =>
-    `Файлдар: ${seen} қаралды, ${declared} мәлімделді, ${accounted} есепке алынды. ` +
-    `Таңбалау талап етілмейді: ештеңеге еліктемейтіні — ${excused.imitatesNothing}, сыртқа таратылмайтыны — ${excused.internal}.`,
+  assets: ({ seen, declared, accounted, excused }) => {
+    const files = `Файлдар: ${seen} қаралды, ${declared} мәлімделді, ${accounted} есепке алынды.`;
+    if (excused.imitatesNothing + excused.internal === 0) return files;
+    return `${files} Таңбалау талап етілмейді: ештеңеге еліктемейтіні — ${excused.imitatesNothing}, сыртқа таратылмайтыны — ${excused.internal}.`;
+  },
   exposure: 'Бұзушылық анықталса, қанша шығын болуы мүмкін',
   cost: ({ size, first, repeat, rate }) =>
     `Бұзушылық анықталса, ${sizes[size]} ${first}, бір жыл ішінде қайталанса ${repeat} шығын келтіруі мүмкін${rate}.`,

@@ -29,6 +29,7 @@ const report: ReportLabels = {
   limb: (cited, limb) => `ч. ${limb} ст. ${cited}`,
   law: 'Закон',
   quoted: (words) => `«${words}»`,
+  also: 'Также',
   toDo: 'Что делать',
   reported: 'по сообщениям; сам акт мы не читали',
   more: (count, files) =>
@@ -45,9 +46,11 @@ const report: ReportLabels = {
   accepted: 'Пока принято; сборку не останавливает',
   waived: (until, approvedBy, reason) => `отсрочка до ${until}, утверждено: ${approvedBy}. Причина: ${reason}`,
   inBaseline: 'в базовом списке',
-  assets: ({ seen, declared, accounted, excused }) =>
-    `Файлы: просмотрено ${seen}, заявлено ${declared}, учтено ${accounted}. ` +
-    `Маркировка не требуется: ничего не имитируют — ${excused.imitatesNothing}, не распространяются — ${excused.internal}.`,
+  assets: ({ seen, declared, accounted, excused }) => {
+    const files = `Файлы: просмотрено ${seen}, заявлено ${declared}, учтено ${accounted}.`;
+    if (excused.imitatesNothing + excused.internal === 0) return files;
+    return `${files} Маркировка не требуется: ничего не имитируют — ${excused.imitatesNothing}, не распространяются — ${excused.internal}.`;
+  },
   exposure: 'Во что может обойтись нарушение, если его установят',
   cost: ({ size, first, repeat, rate }) =>
     `Если нарушение установят, оно может стоить ${sizes[size]} ${first}, повторное в течение года — ${repeat}${rate}.`,
