@@ -251,7 +251,8 @@ describe('pages and front matter', () => {
     [front('ai-assisted', 'yes'), 'front-matter ai-modified non-standard'],
     [front('ai-disclosure', 'ai-autonomous'), 'front-matter ai-generated non-standard'],
     [front('digitalSourceType', `${IPTC_TERM}trainedAlgorithmicMedia`), 'front-matter ai-generated non-standard'],
-    [front('digital-source-type', 'trainedAlgorithmicMedia'), 'front-matter ai-generated malformed'],
+    [front('digital-source-type', 'trainedAlgorithmicMedia'), 'front-matter ai-generated non-standard'],
+    [front('digital-source-type', 'made by a robot'), 'front-matter unknown malformed'],
   ])('%o', (one, expected) => {
     expect(said(one)).toEqual([expected]);
   });

@@ -1,4 +1,4 @@
-/** "Did you mean": the known name that a mistyped one comes closest to. */
+/** Finds the known name that a mistyped one comes closest to, for "did you mean". */
 
 /** No name of the manifest is longer; comparing more would only cost time. */
 const LONGEST = 64;

@@ -1,4 +1,4 @@
-/** Қазақша: орындалмаған немесе орындалғаны көрінбейтін міндеттер. */
+/** Kazakh sentences about duties that are not met, or cannot be seen to be met. */
 import type { Words } from '../../model/reason.ts';
 import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
 

@@ -1,4 +1,4 @@
-/** Русский: обязанности, которые не исполнены или исполнение которых не видно. */
+/** Russian sentences about duties that are not met, or cannot be seen to be met. */
 import type { Words } from '../../model/reason.ts';
 import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
 
