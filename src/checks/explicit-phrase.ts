@@ -12,13 +12,16 @@ export const statementIn = (text: string, phrases: Phrases): string | null =>
   sentenceIn(text, phrases, (found) => denies(found) || supposes(found));
 
 /** Whether the text so much as names AI, for choosing which words to quote. */
-export const namesAi = (text: string): boolean =>
-  sentencesOf(text).some((sentence) => /(?<!\p{L})(?:AI|ИИ|ЖИ)(?!\p{L})|интеллект|нейро|intelligence/u.test(sentence));
+export const namesAi = (text: string): boolean => sentencesOf(text).some((sentence) => NAME.test(sentence));
+
+/** What every wording has in it; a sentence without it need not be looked at closely. */
+const NAME =
+  /(?<![\p{L}\p{N}])(?:AI|ИИ|ЖИ|A\.I)(?![\p{L}\p{N}])|[иi]нтеллект|intell|нейро|neural|дипфейк|deepfake|синтет|synthetic/iu;
 
 /** Wordings of every language are tried: a page may not say which one it is written in. */
 function sentenceIn(text: string, phrases: Phrases, excluded: (found: Found) => boolean): string | null {
   const patterns = patternsOf(phrases);
-  for (const sentence of sentencesOf(text))
+  for (const sentence of sentencesOf(text).filter((candidate) => NAME.test(candidate)))
     for (const pattern of patterns) {
       const found = cutAt(sentence, pattern);
       if (found && acronymsStand(found) && !excluded(found)) return sentence;
