@@ -1,6 +1,7 @@
 /** Turns every unseen paper into one finding, however many duties hang on it. */
 import type { Documents, NamedFile } from './model/document.ts';
 import type { Charge } from './model/finding.ts';
+import type { Reason } from './model/reason.ts';
 
 /** One charge per named file that could not be opened, saying which rules cannot be checked without it. */
 export function missingFiles(named: readonly NamedFile[], documents: Documents, judged: readonly Charge[]): Charge[] {
@@ -32,8 +33,9 @@ export function missingFiles(named: readonly NamedFile[], documents: Documents, 
   });
 }
 
-/** Judged charges less those that only say a file was missing or unreadable: that is said once, elsewhere. */
+/** Causes that are said once, by the room that met them: a missing paper, an unreadable file, a register that is no YAML. */
+const SAID_ELSEWHERE: readonly Reason['id'][] = ['no-such-file', 'unreadable', 'register-unread'];
+
+/** Judged charges less those that only say that something could not be read. */
 export const withoutMissing = (judged: readonly Charge[]): Charge[] =>
-  judged.filter(
-    ({ verdict, reason }) => verdict !== 'unseen' || (reason.id !== 'no-such-file' && reason.id !== 'unreadable'),
-  );
+  judged.filter(({ verdict, reason }) => verdict !== 'unseen' || !SAID_ELSEWHERE.includes(reason.id));

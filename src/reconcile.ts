@@ -102,7 +102,7 @@ function otherMethod(manifest: Manifest, reading: FileReading, path: ManifestPat
 }
 
 function undeclaredCharges(file: string, reading: FileReading, glob: string | undefined, manifest: Manifest): Charge[] {
-  const about = { path: ['assets'], asset: file };
+  const about = { path: ['assets'], asset: file, on: 'key' as const };
   const mark = reading.marks.find(({ origin }) => isAi(origin));
   if (mark && isAi(reading.origin)) {
     const reason: Reason = { id: 'undeclared-mark', data: { file, origin: reading.origin, standard: mark.standard } };
@@ -141,19 +141,20 @@ function problemCharge(file: string, { problem }: FileReading, level: Level, pat
 
 interface About {
   readonly path: ManifestPath;
+  readonly on?: 'key';
   readonly asset?: string;
   readonly verdict?: Charge['verdict'];
   readonly evidence?: readonly Mark[];
 }
 
-const charge = (rule: string, level: Level, reason: Reason, { path, asset, verdict, evidence }: About): Charge => ({
+const charge = (rule: string, level: Level, reason: Reason, about: About): Charge => ({
   rule,
   level,
-  verdict: verdict ?? 'unmet',
+  verdict: about.verdict ?? 'unmet',
   reason,
-  at: { in: 'manifest', path },
+  at: { in: 'manifest', path: about.path, ...(about.on && { on: about.on }) },
   related: [],
   system: null,
-  asset: asset ?? null,
-  evidence: evidence ?? [],
+  asset: about.asset ?? null,
+  evidence: about.evidence ?? [],
 });

@@ -19,8 +19,12 @@ const write = (path: string, content = path) => {
   writeFileSync(join(folder, path), content);
 };
 const git = (...args: readonly string[]) =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.kz', ...args], { cwd: join(folder, 'repo'), stdio: 'ignore' });
-const host = (inGit = false, below = ''): Host => nodeHost({ root: join(folder, 'repo'), folder: below, inGit, displayPrefix: '' });
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.kz', ...args], {
+    cwd: join(folder, 'repo'),
+    stdio: 'ignore',
+  });
+const host = (inGit = false, below = ''): Host =>
+  nodeHost({ root: join(folder, 'repo'), folder: below, inGit, displayPrefix: '' });
 const refused = (path: string) => {
   try {
     host().open(path).close();
@@ -65,11 +69,14 @@ describe('what may be opened', () => {
     expect(refused('pipe')).toBe('not-a-file');
   });
 
-  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('what may not be read is said to be denied', () => {
-    write('repo/locked');
-    chmodSync(join(folder, 'repo/locked'), 0);
-    expect(refused('locked')).toBe('denied');
-  });
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'what may not be read is said to be denied',
+    () => {
+      write('repo/locked');
+      chmodSync(join(folder, 'repo/locked'), 0);
+      expect(refused('locked')).toBe('denied');
+    },
+  );
 
   test('a sparse file of two gigabytes costs what is read of it', () => {
     write('repo/big.bin');

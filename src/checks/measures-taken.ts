@@ -4,13 +4,15 @@ import type { RegisteredRisk } from '../model/document.ts';
 import type { Risk } from '../model/manifest/index.ts';
 import { isAfter } from './calendar.ts';
 import { fileBreach } from './named-file.ts';
-import { milder, outcomeOf, unmet } from './outcome.ts';
+import { MOOT, milder, outcomeOf, unmet } from './outcome.ts';
 import { registerProblem } from './register-problem.ts';
 import { isPlaceholder } from './says-something.ts';
 
 /** The text asks for measures; who does them and from when is our reading of "targeted": warnings. */
 export const measuresTaken: Check<SystemContext, SystemChecks['measures-taken']> = (context) => {
   const problem = registerProblem(context);
+  // Without a register there is no risk to take measures against: `risks-registered` says that.
+  if (problem?.verdict === 'unmet') return MOOT;
   return outcomeOf(
     problem ? [problem] : context.register.risks.flatMap((registered) => breachesOf(context, registered)),
   );

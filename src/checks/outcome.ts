@@ -6,6 +6,9 @@ import type { Reason } from '../model/reason.ts';
 
 export const MET: Outcome = { verdict: 'met' };
 
+/** Only where another rule is sure to speak of the cause. */
+export const MOOT: Outcome = { verdict: 'moot' };
+
 /** Met exactly when there is nothing to say against it. */
 export function outcomeOf(breaches: readonly (Breach | null)[]): Outcome {
   const [first, ...rest] = breaches.filter((breach) => breach !== null);

@@ -13,7 +13,9 @@ export const responsibleNamed: Check<OrganizationContext, OrganizationChecks['re
   const wrong = contact !== undefined && !canBeContact(contact);
   return outcomeOf([
     textBreach('responsible-name', responsible?.name, at('name')),
-    contact === undefined ? unmet({ id: 'not-declared', data: { key: 'responsible-contact' } }, missing) : null,
+    responsible && contact === undefined
+      ? unmet({ id: 'not-declared', data: { key: 'responsible-contact' } }, missing)
+      : null,
     wrong ? unmet({ id: 'bad-contact', data: { found: contact } }, at('contact').value) : null,
   ]);
 };

@@ -124,7 +124,10 @@ export interface Breach {
   readonly atMost?: Level;
 }
 
-/** `met` is said aloud: a check that returns nothing has not been run. */
-export type Outcome = { readonly verdict: 'met' } | { readonly breaches: readonly [Breach, ...Breach[]] };
+/**
+ * `met` is said aloud: a check that returns nothing has not been run. `moot`: there is nothing to ask this about, and
+ * another rule of the same law says so; one cause, one finding.
+ */
+export type Outcome = { readonly verdict: 'met' | 'moot' } | { readonly breaches: readonly [Breach, ...Breach[]] };
 
 export type Check<Context, Params> = (context: Context, params: Params) => Outcome;

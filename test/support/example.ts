@@ -13,7 +13,9 @@ export const MANIFEST = 'ai-compliance.yaml';
 /** Texts as strings, everything else as bytes. */
 export function example(name: string): Repository {
   const folder = join('examples', name);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return Object.fromEntries(
     files.map((entry) => {
       const path = join(entry.parentPath, entry.name);
@@ -41,7 +43,10 @@ export interface Run {
   readonly ignored?: readonly string[];
 }
 
-export const check = (repository: Repository, { asOf = '2026-11-25', failOn = 'error', only = [], ignored = [] }: Run = {}): Promise<Report> =>
+export const check = (
+  repository: Repository,
+  { asOf = '2026-11-25', failOn = 'error', only = [], ignored = [] }: Run = {},
+): Promise<Report> =>
   lint({ manifest: MANIFEST, laws, today: asOf, failOn, version: 'test', only }, memoryHost(repository, ignored));
 
 /** `level verdict rule @ the text at the place`, for live findings. */
