@@ -10,10 +10,10 @@ import type { Text } from './model/text.ts';
 export function untestedDuties(law: LawPack, roles: ReadonlySet<Role>): NotChecked[] {
   const untested = law.untested
     .filter(({ binds }) => binds.some((role) => roles.has(role)))
-    .map(({ cites, duty, why }) => ({ law: law.id, article: cites, duty, why }));
+    .map(({ cites, duty, why }): NotChecked => ({ kind: 'no-rule', law: law.id, article: cites, duty, why }));
   const byHand = Object.values(law.obligations).flatMap(({ binds, cites, duty, byHand: why }) =>
     why && Object.keys(binds).some((role) => [...roles].some((own) => own === role))
-      ? [{ law: law.id, article: cites[0] ?? null, duty, why }]
+      ? [{ kind: 'by-hand' as const, law: law.id, article: cites[0] ?? null, duty, why }]
       : [],
   );
   return [...untested, ...byHand];
@@ -34,7 +34,7 @@ export function unlooked(manifest: Manifest, found: Discovery, readings: Reading
   ];
 }
 
-const spot = (duty: Text, why: Text): NotChecked => ({ law: null, article: null, duty, why });
+const spot = (duty: Text, why: Text): NotChecked => ({ kind: 'unlooked', law: null, article: null, duty, why });
 
 const ignored = ({ ignored: left }: Discovery): NotChecked[] =>
   left

@@ -64,6 +64,8 @@ export interface LawInfo {
 
 /** A duty, or a part of one, that this run did not test. */
 export interface NotChecked {
+  /** A duty without a rule, the part of one that only a person can judge, or files and facts left unlooked at. */
+  readonly kind: 'no-rule' | 'by-hand' | 'unlooked';
   readonly law: string | null;
   readonly article: string | null;
   readonly duty: Text;

@@ -48,6 +48,10 @@ export interface ReportLabels {
   readonly atYear: (year: number) => string;
   readonly worthUnknown: string;
   readonly notChecked: string;
+  /** Heads duties without a rule, run together. */
+  readonly noRule: string;
+  /** Heads what only a person can judge, run together. */
+  readonly byHand: string;
   readonly ran: (version: string, asOf: string) => string;
   readonly lawText: (title: string, textAsOf: string) => string;
   readonly pass: (failOn: string) => string;

@@ -79,6 +79,21 @@ export function untestedOf(notChecked: readonly NotChecked[], { labels, locale }
   return [...groups].map(([why, duties]) => ({ why, duties }));
 }
 
+/** The same in a few lines for a terminal: files one by one, duties run together. The json format gives every reason. */
+export function leftOpen(notChecked: readonly NotChecked[], { labels, locale }: Voice): readonly string[] {
+  const bare = (text: string) => text.replace(/\.$/, '');
+  const cited = ({ article, duty, why, kind }: NotChecked) =>
+    `${article === null ? '' : `${labels.report.article(article)} `}${bare((kind === 'by-hand' ? why : duty)[locale])}`;
+  const of = (kind: NotChecked['kind']) => notChecked.filter((each) => each.kind === kind);
+  const run = (kind: NotChecked['kind'], heading: string) =>
+    of(kind).length ? [`${heading}: ${of(kind).map(cited).join(' · ')}.`] : [];
+  return [
+    ...of('unlooked').map(({ duty, why }) => `${bare(duty[locale])}: ${bare(why[locale])}.`),
+    ...run('no-rule', labels.report.noRule),
+    ...run('by-hand', labels.report.byHand),
+  ];
+}
+
 /** A paragraph of the law as a report shows it. */
 export interface Cited {
   readonly article: string;

@@ -5,7 +5,7 @@ import { wrap } from './columns.ts';
 import { accepted, active, grouped } from './groups.ts';
 import { type Paint, painter } from './paint.ts';
 import { terminal, withoutCommands } from './safe-text.ts';
-import { countsOf, exposureOf, imprintOf, untestedOf, verdictOf } from './sentences.ts';
+import { countsOf, exposureOf, imprintOf, leftOpen, verdictOf } from './sentences.ts';
 import { groupLines, placeOf } from './text-group.ts';
 
 /** Accepted findings listed before they fold. */
@@ -18,7 +18,7 @@ export const text: Reporter = (report, voice, surface) => {
     ...groups.flatMap((group) => groupLines(group, { report, voice, surface, paint })),
     ...section(acceptedLines(report, voice, surface), voice.labels.report.accepted, paint),
     ...section(exposureLines(report, voice, surface, paint), voice.labels.report.exposure, paint),
-    ...section(untestedLines(report, voice, surface, paint), voice.labels.report.notChecked, paint),
+    ...section(untestedLines(report, voice, surface), voice.labels.report.notChecked, paint),
     ...closingLines(report, voice, surface, paint),
   ];
   return `${lines.map(withoutCommands).join('\n')}\n`;
@@ -51,13 +51,10 @@ function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: 
   });
 }
 
-function untestedLines({ notChecked }: Report, voice: Voice, { width }: Surface, paint: Paint): string[] {
-  return untestedOf(notChecked, voice).flatMap(({ why, duties }) => [
-    ...duties.flatMap((duty) =>
-      wrap(terminal(duty), width - 6).map((line, index) => `  ${index === 0 ? '- ' : '  '}${line}`),
-    ),
-    ...wrap(terminal(why), width - 6).map((line) => `      ${paint('dim', line)}`),
-  ]);
+function untestedLines({ notChecked }: Report, voice: Voice, { width }: Surface): string[] {
+  return leftOpen(notChecked, voice).flatMap((paragraph) =>
+    wrap(terminal(paragraph), width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`),
+  );
 }
 
 function closingLines(report: Report, voice: Voice, { width }: Surface, paint: Paint): string[] {

@@ -159,18 +159,26 @@ export const report: Report = {
   findings,
   notChecked: [
     {
+      kind: 'by-hand',
       law: 'kz-ai-law',
       article: '18(2)',
       duty: same('Stop a system that does harm'),
       why: same('Only a person can tell.'),
     },
     {
+      kind: 'by-hand',
       law: 'kz-ai-law',
       article: '21(5)',
       duty: same('Follow the policy on results'),
       why: same('Only a person can tell.'),
     },
-    { law: null, article: null, duty: same('Dark themes of pages'), why: same('Pages are not drawn.') },
+    {
+      kind: 'unlooked',
+      law: null,
+      article: null,
+      duty: same('Dark themes of pages'),
+      why: same('Pages are not drawn.'),
+    },
   ],
   exposure: [
     {

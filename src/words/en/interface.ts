@@ -1,10 +1,11 @@
 /** The interface in English. */
 import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
+import { isArticleNumber } from '../article.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const report: ReportLabels = {
-  article: (article) => `Art. ${article}`,
+  article: (article) => (isArticleNumber(article) ? `Art. ${article}` : article),
   limb: (article, limb) => `Art. ${article}, part ${limb}`,
   law: 'Law',
   quoted: (words) => `“${words}”`,
@@ -39,6 +40,8 @@ const report: ReportLabels = {
   atYear: (year) => `, at the ${year} rate`,
   worthUnknown: '; what the unit is worth this year is not known here',
   notChecked: 'Not checked by this run',
+  noRule: 'No rule yet',
+  byHand: 'Only a person can tell',
   ran: (version, asOf) => `Tanba ${version}, as of ${asOf}.`,
   lawText: (title, textAsOf) => `${title}, text of ${textAsOf}.`,
   pass: (failOn) => `Passed: nothing is unmet or unseen at the failing level (${failOn}).`,

@@ -1,11 +1,14 @@
 /** The interface in Kazakh. A number is followed by the singular, so nothing here needs a plural. */
 import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
+import { isArticleNumber } from '../article.ts';
 
 /** `21(2)` is 21-баптың 2-тармағы, `15(2)(5)` is 15-баптың 2-тармағының 5) тармақшасы. */
 const article = (cited: string) => {
   const [whole, number, point, subpoint] = /^([\d-]+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(cited) ?? [];
-  if (whole === undefined) return `${cited} бап`;
+  if (whole === undefined) return isArticleNumber(cited) ? `${cited} бап` : cited;
   if (point === undefined) return `${number}-бап`;
+  // Art. 1 has no paragraphs: its numbers are those of subparagraphs.
+  if (number === '1' && subpoint === undefined) return `1-баптың ${point}) тармақшасы`;
   if (subpoint === undefined) return `${number}-баптың ${point}-тармағы`;
   return `${number}-баптың ${point}-тармағының ${subpoint}) тармақшасы`;
 };
@@ -54,6 +57,8 @@ const report: ReportLabels = {
   atYear: (year) => ` (${year} жылғы мөлшерлеме)`,
   worthUnknown: ' (бірліктің биылғы құны мұнда белгісіз)',
   notChecked: 'Бұл тексеру қамтымағандар',
+  noRule: 'Ережесі әзірге жоқ',
+  byHand: 'Тек адам айта алады',
   ran: (version, asOf) => `Tanba ${version}, ${asOf} күнгі жағдай бойынша.`,
   lawText: (title, textAsOf) => `${title}, ${textAsOf} күнгі мәтін.`,
   pass: (failOn) => `Өтті: «${failOn}» және одан жоғары деңгейде орындалмағаны да, көрілмегені де жоқ.`,

@@ -1,5 +1,6 @@
 /** The interface in Russian. */
 import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
+import { isArticleNumber } from '../article.ts';
 
 /** 1 файл, 2 файла, 5 файлов. */
 const plural = (count: number, one: string, few: string, many: string) => {
@@ -12,7 +13,9 @@ const plural = (count: number, one: string, few: string, many: string) => {
 /** `21(2)` is п. 2 ст. 21, `15(2)(5)` is подп. 5) п. 2 ст. 15. */
 const article = (cited: string) => {
   const [whole, number, point, subpoint] = /^([\d-]+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(cited) ?? [];
-  if (whole === undefined) return `ст. ${cited}`;
+  if (whole === undefined) return isArticleNumber(cited) ? `ст. ${cited}` : cited;
+  // Art. 1 has no paragraphs: its numbers are those of subparagraphs.
+  if (number === '1' && point && !subpoint) return `подп. ${point}) ст. 1`;
   return `${subpoint ? `подп. ${subpoint}) ` : ''}${point ? `п. ${point} ` : ''}ст. ${number}`;
 };
 
@@ -60,6 +63,8 @@ const report: ReportLabels = {
   atYear: (year) => `, по ставке ${year} года`,
   worthUnknown: '; сколько стоит единица в этом году, здесь не известно',
   notChecked: 'Эта проверка не охватила',
+  noRule: 'Правила ещё нет',
+  byHand: 'Может сказать только человек',
   ran: (version, asOf) => `Tanba ${version}, по состоянию на ${asOf}.`,
   lawText: (title, textAsOf) => `${title}, текст от ${textAsOf}.`,
   pass: (failOn) => `Пройдено: на уровне «${failOn}» и выше нет ни невыполненного, ни неувиденного.`,
