@@ -137,6 +137,7 @@ describe('faults', () => {
     ['undefined entity', element('&nbsp;')],
     ['crossed tags', element('<rdf:Bag><rdf:li></rdf:Bag></rdf:li>')],
     ['depth', packet('', `${'<dc:a>'.repeat(300)}${'</dc:a>'.repeat(300)}`)],
+    ['a flood of attributes', packet(Array.from({ length: 6_000 }, (_, i) => `dc:a${i}="x"`).join(' '))],
     ['endless depth', packet('', '<dc:a>'.repeat(200_000))],
     ['entities that unfold', `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${element('&b;')}`],
   ])('%s', (_, words) => {

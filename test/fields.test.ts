@@ -90,6 +90,28 @@ describe('Exif', () => {
     ).toEqual([]);
   });
 
+  test('a thousand entries that share one long value are one field', () => {
+    const long = joined(new Uint8Array(1_000_000).fill(0x20), 'x');
+    const [entry] = [exifWith([asciiTag(0x010e, 'a'), [0x0131, 2, long]]).slice(22, 34)];
+    const bytes = joined(
+      'MM\0*',
+      number(8, 4),
+      number(2_000, 2),
+      ...Array.from({ length: 2_000 }, () => entry ?? ''),
+      new Uint8Array(1_100_000),
+    );
+    expect(decode(exif, 'exif', bytes).length).toBeLessThan(2);
+  });
+
+  test('long runs of zeros inside a value cost no more than others', () => {
+    const [value] = decode(
+      exif,
+      'exif',
+      exifWith([[0x010e, 2, joined(new Uint8Array(4_000_000), 'x', new Uint8Array(9))]]),
+    );
+    expect(value?.value.length).toBe(4_000_001);
+  });
+
   test('directories that point at themselves end', () => {
     const bytes = exifWith([asciiTag(0x0131, 'abc'), [0x8769, 4, number(8, 4)]]);
     expect(fields(bytes)).toEqual(['Software=abc']);
@@ -189,6 +211,18 @@ describe('HTML', () => {
       ['json-ld', 'ld+json', '{"a":1}'],
       ['html-attribute', 'ai-disclosure', 'mixed'],
     ]);
+  });
+
+  test.each([
+    ['nested without end', '<b>'.repeat(300_000)],
+    ['closed that were never opened', `${'<b>'.repeat(990)}${'</i>'.repeat(200_000)}`],
+    ['left open as in old pages', '<p>a<br><li>'.repeat(20_000)],
+    ['nested, the last of them a script', `${'<b>'.repeat(1_000)}<script>'<meta name="x" content="y">'</script>`],
+  ])('elements %s do not keep what follows from being read', (_, markup) => {
+    const words = page('<meta name="a" content="Ә">', `${markup}<meta name="c" content="d">`);
+    const found = fields(words);
+    expect(named(found)).toEqual(['a=Ә', 'c=d']);
+    expect(found[1]?.location.offset).toBe(Buffer.from(words).indexOf('<meta name="c"'));
   });
 
   test('offsets count bytes', () => {

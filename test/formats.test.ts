@@ -36,7 +36,7 @@ const whole: Readonly<Record<string, Uint8Array>> = {
     ...app11(credential, 200),
   ]),
   'jpeg with extended xmp': jpegWith([
-    app1Xmp(xmpWith('xmp:Extension', GUID)),
+    app1Xmp(xmpWith('xmpNote:HasExtendedXMP', GUID)),
     app1Extension(GUID, xmp.length, 0, xmp.slice(0, 99)),
     app1Extension(GUID, xmp.length, 99, xmp.slice(99)),
   ]),
@@ -241,7 +241,7 @@ describe('lies about lengths', () => {
   });
 
   test('missing, overlapping and overlong portions of an extended XMP', () => {
-    const main = app1Xmp(xmpWith('xmp:Extension', GUID));
+    const main = app1Xmp(xmpWith('xmpNote:HasExtendedXMP', GUID));
     for (const [full, at] of [
       [500, 0],
       [99, 1],

@@ -134,7 +134,7 @@ test('values made to keep a pattern busy do not', () => {
     'Steps: 1, Sampler: a, x\n'.repeat(50_000),
     '"nodes": ['.repeat(100_000),
   ];
-  const dream = `"${' -s 1 -S 1'.repeat(100_000)}`;
+  const dream = `"${'" -s a '.repeat(100_000)}`;
   const fields = busy.flatMap((value) => [
     png('parameters', value),
     exif('UserComment', value),

@@ -12,7 +12,17 @@ function utf8(bytes: Uint8Array): string | null {
 const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 
 /** Words in UTF-8 if they are well-formed, else in Latin-1; closing zeros removed. */
-export const words = (bytes: Uint8Array): string => (utf8(bytes) ?? latin1(bytes)).replace(/\0+$/, '');
+export function words(bytes: Uint8Array): string {
+  const text = withoutZeros(bytes);
+  return utf8(text) ?? latin1(text);
+}
+
+/** Not by a pattern: those need quadratic time for long runs of zeros inside. */
+export function withoutZeros(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return bytes.subarray(0, end);
+}
 
 /** As `words`, but a byte order mark, or zeros in every second byte, make it UTF-16. For XML, HTML and front matter. */
 export function document(bytes: Uint8Array): string {
@@ -35,7 +45,8 @@ export function utf16(bytes: Uint8Array, bigEndian: boolean): string {
     if (plain !== null) return plain;
   }
   let [even, odd] = [0, 0];
-  for (let i = 0; i < bytes.length && i < 65_536; i++) {
+  const counted = Math.min(withoutZeros(bytes).length, 65_536);
+  for (let i = 0; i < counted; i++) {
     if (bytes[i] !== 0) continue;
     if (i % 2 === 0) even++;
     else odd++;
@@ -43,5 +54,8 @@ export function utf16(bytes: Uint8Array, bigEndian: boolean): string {
   const marked = bytes[0] === 0xfe && bytes[1] === 0xff;
   const reversed = bytes[0] === 0xff && bytes[1] === 0xfe;
   const big = marked || (!reversed && (even === odd ? bigEndian : even > odd));
-  return new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(bytes).replace(/\0+$/, '');
+  const text = withoutZeros(bytes);
+  // The last character of a little-endian text has a zero of its own.
+  const even16 = bytes.subarray(0, text.length + (text.length % 2));
+  return new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(even16);
 }

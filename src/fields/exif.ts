@@ -1,12 +1,12 @@
 /** Exif: a small TIFF whose directories name their values by number. Exif 3.0, §4.6; TIFF 6.0, §2. */
 import { MalformedFile } from '../errors.ts';
 import type { Block, Field, FieldDecoder } from '../model/mark.ts';
-import { utf16, words } from './decode.ts';
+import { utf16, withoutZeros, words } from './decode.ts';
 
 const EXIF_SIGNATURE = [0x45, 0x78, 0x69, 0x66, 0, 0];
 const ENTRY = 12;
-/** Directories in one block; more only occur in files made to keep a reader busy. */
-const MOST_DIRECTORIES = 16;
+/** Directories read in one block; more only occur in files made to keep a reader busy. */
+const MOST_DIRECTORIES = 4;
 /** Bytes of each TIFF type, by its number. */
 const TYPE_SIZES: Readonly<Record<number, number>> = {
   1: 1,
@@ -90,13 +90,16 @@ function* directory(tiff: Tiff, at: number, pending: number[]): Generator<Field>
   const broken = (what: string) => new MalformedFile('malformed', `Exif ${what}`, block.location.offset);
   if (at + 2 > bytes.length) throw broken('directory lies outside its block');
   const count = data.getUint16(at, little);
+  // A tag stands once in a directory; thousands of entries that share one long value would be decoded as often.
+  const seen = new Set<number>();
   for (let index = 0; index < count; index++) {
     const entry = at + 2 + index * ENTRY;
     if (entry + ENTRY > bytes.length) throw broken('directory runs past its block');
     const tag = data.getUint16(entry, little);
     if (tag === EXIF_DIRECTORY) pending.push(data.getUint32(entry + 8, little));
     const name = NAMES[tag];
-    if (!name) continue;
+    if (!name || seen.has(tag)) continue;
+    seen.add(tag);
     const size = (TYPE_SIZES[data.getUint16(entry + 2, little)] ?? 1) * data.getUint32(entry + 4, little);
     const valueAt = size <= 4 ? entry + 8 : data.getUint32(entry + 8, little);
     if (valueAt + size > bytes.length) throw broken(`${name} lies outside its block`);
@@ -117,6 +120,6 @@ function userComment(bytes: Uint8Array, bigEndian: boolean): string {
   const rest = bytes.subarray(8);
   if (code === 'UNICODE') return utf16(rest, bigEndian);
   if (code === 'ASCII' || code === '') return words(rest);
-  if (code === 'JIS') return new TextDecoder('iso-2022-jp').decode(rest).replace(/\0+$/, '');
+  if (code === 'JIS') return new TextDecoder('iso-2022-jp').decode(withoutZeros(rest));
   return words(bytes);
 }

@@ -4,6 +4,24 @@ import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
 
 const MOST_FIELDS = 20_000;
+/**
+ * Depth at which parsing starts afresh: the parser's time grows with the square of it, and what we look for does not
+ * depend on the elements around. Browsers stop nesting at 512.
+ */
+const DEEPEST = 1_000;
+/** Inside these there is no markup, so that parsing cannot start afresh there. */
+const RAW_TEXT = [
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'noscript',
+  'plaintext',
+];
 /** Elements that stand for the page or its main text; an attribute deeper down speaks of a detail only. */
 const PAGE_ELEMENTS = ['html', 'body', 'main', 'article'];
 /** The W3C draft's attributes in both spellings it has had, and what sites use on their own. */
@@ -23,16 +41,34 @@ export const html: FieldDecoder = {
     const words = document(block.bytes);
     const reading: Reading = { block, fields: [], script: null };
     const bytesBefore = byteCounter(words);
-    const parser = new Parser({
-      onopentag: (name, attributes) => openTag(reading, name, attributes, bytesBefore(parser.startIndex)),
-      ontext: (text) => reading.script?.text.push(text),
-      onclosetag: (name) => closeTag(reading, name),
-    });
-    parser.write(words);
-    parser.end();
+    for (let at = 0; at < words.length; )
+      at += parseSection(reading, words.slice(at), (index) => bytesBefore(at + index));
     yield* reading.fields;
   },
 };
+
+/** Parses until the end, or until elements are nested too deep; how many characters that were. */
+function parseSection(reading: Reading, words: string, offsetOf: (index: number) => number): number {
+  let [depth, isPaused] = [0, false];
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      openTag(reading, name, attributes, offsetOf(parser.startIndex));
+      depth += 1;
+      if (depth <= DEEPEST || RAW_TEXT.includes(name)) return;
+      isPaused = true;
+      parser.pause();
+    },
+    ontext: (text) => reading.script?.text.push(text),
+    onclosetag: (name) => {
+      depth -= 1;
+      closeTag(reading, name);
+    },
+  });
+  parser.write(words);
+  if (isPaused) return parser.endIndex + 1;
+  parser.end();
+  return words.length;
+}
 
 function openTag(reading: Reading, name: string, attributes: Readonly<Record<string, string>>, offset: number): void {
   if (name === 'meta') {

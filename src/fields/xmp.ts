@@ -8,7 +8,9 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** Resolving prefixes costs depth squared; real packets stay below ten. */
-const DEEPEST = 256;
+const DEEPEST = 64;
+/** Of one element: Lightroom writes some three hundred. */
+const MOST_ATTRIBUTES = 5_000;
 const MOST_FIELDS = 50_000;
 /** Rubbish around the packet is forgiven that often. */
 const MOST_FORGIVEN = 100;
@@ -48,10 +50,16 @@ function parse(block: Block): { readonly fields: readonly Field[]; readonly faul
   const reading: Reading = { block, fields: [], frames: [], property: { namespace: '', name: '' } };
   const packet = packetIn(document(block.bytes));
   const parser = new SaxesParser({ xmlns: true, position: false });
-  let forgiven = 0;
+  let [forgiven, attributes] = [0, 0];
   // Zeros, blanks and stray words around the packet harm nobody; inside it a fault is a fault.
   parser.on('error', (error) => {
     if (reading.frames.length > 0 || ++forgiven > MOST_FORGIVEN) throw error;
+  });
+  parser.on('opentagstart', () => {
+    attributes = 0;
+  });
+  parser.on('attribute', () => {
+    if (++attributes > MOST_ATTRIBUTES) throw new Error(`more than ${MOST_ATTRIBUTES} attributes`);
   });
   parser.on('opentag', (tag) => enter(reading, tag));
   parser.on('closetag', () => leave(reading));

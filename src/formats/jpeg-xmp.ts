@@ -10,6 +10,11 @@ const [GUID_AT, GUID_END] = [EXTENSION_SIGNATURE.length, EXTENSION_SIGNATURE.len
 /** GUID, full length and offset stand before the portion. */
 const PORTION_AT = GUID_END + 8;
 
+/** `xmpNote:HasExtendedXMP`, as attribute or element. */
+const NAMED = /HasExtendedXMP\s{0,8}(?:=\s{0,8}["']|>)\s{0,8}([0-9A-Fa-f]{32})/g;
+/** One is what the specification foresees. */
+const MOST_EXTENSIONS = 4;
+
 export const isXmpExtension = (segment: Segment): boolean =>
   segment.marker === 0xe1 && hasAt(segment.bytes, 0, EXTENSION_SIGNATURE) && segment.bytes.length >= PORTION_AT;
 
@@ -21,9 +26,10 @@ const guidOf = (segment: Segment) => latin1(segment.bytes.subarray(GUID_AT, GUID
  */
 export function* extendedXmpBlocks(portions: readonly Segment[], main: readonly Segment[]): Generator<Block> {
   const packet = main.map((segment) => latin1(segment.bytes)).join('');
-  for (const guid of new Set(portions.map(guidOf))) {
-    if (!packet.includes(guid)) continue;
+  const named = [...packet.matchAll(NAMED)].flatMap(([, guid]) => guid ?? []);
+  for (const guid of new Set(named.slice(0, MOST_EXTENSIONS))) {
     const own = portions.filter((segment) => guidOf(segment) === guid);
+    if (own.length === 0) throw new MalformedFile('malformed', 'the extended XMP that the packet names is missing');
     const offset = own[0]?.offset ?? 0;
     yield { kind: 'xmp', bytes: assemble(own, offset), location: { offset, path: 'APP1/xmp-extension' } };
   }

@@ -3,8 +3,8 @@ import type { Vocabulary } from '../../model/mark.ts';
 import { traceOf } from './trace-of.ts';
 
 const OWN_KEYS = ['invokeai_metadata', 'invokeai_workflow', 'invokeai_graph', 'sd-metadata'];
-/** `"a prompt" -s 50 -S 2980747362 -W 512 …` */
-const COMMAND = /^".*" .*-s \d{1,5} .*-S \d{1,20} /s;
+/** Characters behind the prompt that hold its switches: `"a prompt" -s 50 -S 2980747362 -W 512 …` */
+const LONGEST_SWITCHES = 500;
 
 export const invokeai: Vocabulary = {
   name: 'invokeai',
@@ -14,7 +14,13 @@ export const invokeai: Vocabulary = {
       if (field.carrier !== 'png-text') continue;
       const isOwn = OWN_KEYS.includes(field.name) && field.value.trimStart().startsWith('{');
       if (isOwn) yield traceOf(field, 'invokeai', 'H');
-      if (field.name === 'Dream' && COMMAND.test(field.value.slice(0, 20_000))) yield traceOf(field, 'invokeai', 'M');
+      if (field.name === 'Dream' && isCommand(field.value)) yield traceOf(field, 'invokeai', 'M');
     }
   },
 };
+
+function isCommand(value: string): boolean {
+  const end = value.lastIndexOf('"');
+  const switches = value.slice(end + 1, end + 1 + LONGEST_SWITCHES);
+  return value.startsWith('"') && end > 0 && / -s \d/.test(switches) && / -S \d/.test(switches);
+}
