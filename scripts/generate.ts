@@ -3,12 +3,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { laws } from '../src/laws/index.ts';
 import { manifestSchemaFiles } from './generate/manifest-schema.ts';
+import { neutralDocs } from './generate/neutral-docs.ts';
 import type { Producer } from './generate/produced.ts';
+import { readmeTables } from './generate/readme.ts';
 import { reportSchemaFiles } from './generate/report-schema.ts';
 import { ruleDocs } from './generate/rule-docs.ts';
 
 /** One line per kind of file. */
-const producers: readonly Producer[] = [() => manifestSchemaFiles(laws), reportSchemaFiles, () => ruleDocs(laws)];
+const producers: readonly Producer[] = [() => manifestSchemaFiles(laws), reportSchemaFiles, () => ruleDocs(laws), neutralDocs, () => readmeTables(laws)];
 
 const checking = process.argv.includes('--check');
 const produced = (await Promise.all(producers.map((produce) => produce()))).flat();

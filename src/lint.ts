@@ -49,7 +49,7 @@ export async function lint(options: LintOptions, host: Host): Promise<Report> {
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
   const named = namedFiles(manifest);
   const found = discover(manifest, file, host, options.only);
-  const { subjects, documents, registers, readings, texts } = readEvidence(
+  const { subjects, documents, registers, readings, texts } = await readEvidence(
     { manifest, today, folder, named, found },
     host,
   );

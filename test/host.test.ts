@@ -36,7 +36,7 @@ const refused = (path: string) => {
 
 describe('what may be opened', () => {
   test('a file, in any order of ranges', () => {
-    write('repo/a.bin', 'x'.repeat(100_000) + 'end');
+    write('repo/a.bin', `${'x'.repeat(100_000)}end`);
     const source = host().open('a.bin');
     expect(Buffer.from(source.read(99_999, 10)).toString()).toBe('xend');
     expect(source.read(0, 3)).toHaveLength(3);

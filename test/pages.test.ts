@@ -1,9 +1,13 @@
 /** What stands beside a picture, and what a visitor does not see. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../src/pages/read-page.ts';
+import { pageReader } from '../src/pages/read-page.ts';
 import { resolver } from '../src/pages/references.ts';
 
+const readPage = await pageReader([
+  { file: 'a.html', text: '' },
+  { file: 'a.md', text: '' },
+]);
 const W = 'Создано ИИ';
 const read = (file: string, text: string) =>
   readPage(

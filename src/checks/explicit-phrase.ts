@@ -14,15 +14,14 @@ export const statementIn = (text: string, phrases: Phrases): string | null =>
 /** Whether the text so much as names AI, for choosing which words to quote. */
 export const namesAi = (text: string): boolean => sentencesOf(text).some((sentence) => NAME.test(sentence));
 
-/** What every wording has in it; a sentence without it need not be looked at closely. */
+/** What every wording has in it; a sentence without it need not be looked at closely. Texts are folded, so these are all the letters there are. */
 const NAME =
-  /(?<![\p{L}\p{N}])(?:AI|ИИ|ЖИ|A\.I)(?![\p{L}\p{N}])|[иi]нтеллект|intell|нейро|neural|дипфейк|deepfake|синтет|synthetic/iu;
+  /(?<![a-zа-яәғқңөұүһі0-9])(?:AI|ИИ|ЖИ|A\.I)(?![a-zа-яәғқңөұүһі0-9])|[иi]нтеллект|intell|нейро|neural|дипфейк|deepfake|синтет|synthetic/i;
 
 /** Wordings of every language are tried: a page may not say which one it is written in. */
 function sentenceIn(text: string, phrases: Phrases, excluded: (found: Found) => boolean): string | null {
-  const patterns = patternsOf(phrases);
   for (const sentence of sentencesOf(text).filter((candidate) => NAME.test(candidate)))
-    for (const pattern of patterns) {
+    for (const pattern of patternsFor(sentence, phrases)) {
       const found = cutAt(sentence, pattern);
       if (found && acronymsStand(found) && !excluded(found)) return sentence;
     }
@@ -38,16 +37,29 @@ function cutAt(sentence: string, pattern: RegExp): Found | null {
 
 /** `ai`, `ии` and `жи` by themselves are other words or no words; in capitals, or with a hyphen, they are AI. */
 const acronymsStand = ({ match }: Found): boolean =>
-  (match.match(/(?<![\p{L}\p{N}-])(?:ai|ии|жи)(?![\p{L}\p{N}-])/giu) ?? []).every(
+  (match.match(/(?<![a-zа-яәғқңөұүһі0-9-])(?:ai|ии|жи)(?![a-zа-яәғқңөұүһі0-9-])/gi) ?? []).every(
     (token) => token === token.toUpperCase(),
   );
 
-const compiled = new WeakMap<Phrases, readonly RegExp[]>();
+/** How each language names AI. Patterns of a language that the sentence cannot be in are not even compiled. */
+const NAMES: Readonly<Record<string, RegExp>> = {
+  en: /AI|A\.I|intell|neural|synthetic|deepfake/i,
+  ru: /ИИ|AI|АI|интеллект|нейро|синтет|дипфейк/i,
+  kk: /ЖИ|AI|АI|интеллект|intellekt|нейро|синтет|дипфейк/i,
+};
 
-function patternsOf(phrases: Phrases): readonly RegExp[] {
-  const known = compiled.get(phrases);
+const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
+
+const patternsFor = (sentence: string, phrases: Phrases): readonly RegExp[] =>
+  Object.entries(phrases).flatMap(([language, sources]) =>
+    NAMES[language]?.test(sentence) === false ? [] : compiledOnce(sources),
+  );
+
+function compiledOnce(sources: readonly string[]): readonly RegExp[] {
+  const known = compiled.get(sources);
   if (known) return known;
-  const patterns = Object.values(phrases).flatMap((sources) => sources.map((source) => new RegExp(source, 'iu')));
-  compiled.set(phrases, patterns);
+  // Without `u`, which adds nothing to these letters, V8 compiles them in a fifth of the time.
+  const patterns = sources.map((source) => new RegExp(source, 'i'));
+  compiled.set(sources, patterns);
   return patterns;
 }

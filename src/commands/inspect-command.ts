@@ -30,14 +30,14 @@ export async function inspectCommand(args: readonly string[], call: Call): Promi
 
   let unread = 0;
   for (const file of files) {
-    const reading = inspect(file, surroundings.cwd());
+    const reading = await inspect(file, surroundings.cwd());
     if (reading.problem) unread += 1;
     surroundings.stdout.write(format === 'json' ? inspectionJson(reading) : inspectionText(reading, labels));
   }
   return unread ? 3 : 0;
 }
 
-function inspect(file: string, cwd: string): FileReading {
+function inspect(file: string, cwd: string): Promise<FileReading> {
   const open = () => openAnyFile(resolve(cwd, file));
   return withWarnings(readOpened(file, open), open);
 }

@@ -3,12 +3,12 @@ import type { Documents, RiskRegister } from './document.ts';
 import type { Level } from './level.ts';
 import type { AssetEntry, Manifest, RiskManagement, System } from './manifest/index.ts';
 import type { FileReading, Mark, Origin } from './mark.ts';
-import type { Page, Showing } from './page.ts';
+import type { Page, Pages, Showing } from './page.ts';
 import type { ManifestPath, Place } from './position.ts';
 import type { Reason } from './reason.ts';
 
 /**
- * Wordings that count, by language: sources of regular expressions, flags `iu`, matched against one folded sentence
+ * Wordings that count, by language: sources of regular expressions, flag `i`, matched against one folded sentence
  * (see checks/fold.ts). Bounded repetition only; a sentence is at most 600 characters.
  */
 export type Phrases = Readonly<Record<string, readonly string[]>>;
@@ -78,8 +78,7 @@ export interface OrganizationContext {
   /** ISO day. */
   readonly today: string;
   readonly documents: Documents;
-  /** Pages that were read, by path relative to the manifest. */
-  readonly pages: ReadonlyMap<string, Page>;
+  readonly pages: Pages;
 }
 
 export interface SystemContext extends OrganizationContext {

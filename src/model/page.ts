@@ -10,6 +10,11 @@ export interface Page {
   readonly body: readonly Passage[];
 }
 
+/** Pages by the path as the manifest spells it; taken apart when first asked for. Absent when there is no text to read. */
+export interface Pages {
+  get(spelled: string): Page | undefined;
+}
+
 /** One place where a page shows a file. */
 export interface Showing {
   /** The reference as written, as `/img/a.png?w=2`. */

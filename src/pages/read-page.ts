@@ -1,7 +1,5 @@
 /** Reads a page of either kind; what it is, its text decides before its name does. */
 import type { Page } from '../model/page.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdown.ts';
 import type { Resolve } from './references.ts';
 
 const HTML_NAME = /\.x?html?$/i;
@@ -10,9 +8,21 @@ const HTML_NAME = /\.x?html?$/i;
 export const PAGE_NAME = /\.(?:x?html?|md|mdx|markdown)$/i;
 
 /** `file` from the repository's root; `text` at most a few MiB, the caller bounds it. */
-export function readPage(file: string, text: string, resolve: Resolve): Page {
-  return startsAsHtml(text) || HTML_NAME.test(file) ? readHtml(file, text, resolve) : readMarkdown(file, text, resolve);
+export type ReadPage = (file: string, text: string, resolve: Resolve) => Page;
+
+/** A reader for the texts given, with only the parsers loaded that they need. */
+export async function pageReader(texts: Iterable<{ readonly file: string; readonly text: string }>): Promise<ReadPage> {
+  const kinds = new Set([...texts].map(({ file, text }) => isHtml(file, text)));
+  const html = kinds.has(true) ? (await import('./html.ts')).readHtml : null;
+  const markdown = kinds.has(false) ? (await import('./markdown.ts')).readMarkdown : null;
+  return (file, text, resolve) => {
+    const read = isHtml(file, text) ? html : markdown;
+    if (!read) throw new Error(`no reader was loaded for ${file}`);
+    return read(file, text, resolve);
+  };
 }
+
+const isHtml = (file: string, text: string): boolean => startsAsHtml(text) || HTML_NAME.test(file);
 
 /** Whether the first thing after white space and comments is the start of an HTML document. */
 function startsAsHtml(text: string): boolean {

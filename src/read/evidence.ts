@@ -33,10 +33,10 @@ interface Wanted {
   readonly found: Discovery;
 }
 
-export function readEvidence({ manifest, today, folder, named, found }: Wanted, host: Host): Evidence {
+export async function readEvidence({ manifest, today, folder, named, found }: Wanted, host: Host): Promise<Evidence> {
   const readings = readFiles(found, host);
   const documents = readDocuments(named, folder, host);
-  const pages = readPages({ found, readings, documents, host });
+  const pages = await readPages({ found, readings, documents, papers: pagePapers(manifest), host });
   const registers = readRegisters(manifest, documents);
   const organization: OrganizationContext = { manifest, today, documents, pages: pages.named };
   const systems = Object.entries(manifest.systems ?? {}).map(
@@ -56,4 +56,12 @@ export function readEvidence({ manifest, today, folder, named, found }: Wanted, 
     registers: registers.charges,
     texts: new Map([...papers, ...pages.texts]),
   };
+}
+
+/** Papers whose visible words count: the notices, the agreement, and the page that leads to it. */
+function pagePapers({ notification }: Manifest): readonly string[] {
+  const places = [...(notification?.notices ?? []).map((notice) => notice.in), notification?.['user-agreement']?.in];
+  const entry = notification?.['user-agreement']?.['linked-from'];
+  const files = places.flatMap((place) => (typeof place === 'object' ? Object.values(place) : (place ?? [])));
+  return [...files, ...(entry === undefined ? [] : [entry])];
 }

@@ -4,18 +4,17 @@ import type { DeclaredAsset, PageShowing } from '../model/check.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { Documents } from '../model/document.ts';
 import type { Host } from '../model/host.ts';
-import type { Page, Showing } from '../model/page.ts';
-import { PAGE_NAME, readPage } from '../pages/read-page.ts';
-import { type Resolve, resolver } from '../pages/references.ts';
+import type { Page, Pages, Showing } from '../model/page.ts';
+import { PAGE_NAME, pageReader } from '../pages/read-page.ts';
+import { resolver } from '../pages/references.ts';
 import { LARGEST_DOCUMENT } from './documents.ts';
 import { readText } from './text.ts';
 
 export interface PagesRead {
-  /** By the path as the manifest spells it. */
-  readonly named: ReadonlyMap<string, Page>;
+  readonly named: Pages;
   /** By asset file from the root. */
   readonly showings: ReadonlyMap<string, readonly PageShowing[]>;
-  /** Source text of the pages found without being named, for showing lines. */
+  /** Source text of pages found without being named, for showing lines. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
@@ -23,37 +22,63 @@ interface Sources {
   readonly found: Discovery;
   readonly readings: Readings;
   readonly documents: Documents;
+  /** Papers that are read as pages whether or not they show a file, as the manifest spells them. */
+  readonly papers: readonly string[];
   readonly host: Host;
 }
 
-export function readPages(sources: Sources): PagesRead {
-  const { found, readings, documents, host } = sources;
+export async function readPages({ found, readings, documents, papers, host }: Sources): Promise<PagesRead> {
   const assets = [...found.declared.values()].filter(({ entry }) => entry.origin !== 'human');
+  const own = assets.filter(({ file }) => readings.get(file)?.media === 'text');
+  const shown = assets.filter(({ file }) => readings.get(file)?.media !== 'text');
+  const searched = pageTexts(candidates(shown, found), host, namesOf(shown));
+  const themselves = pageTexts(
+    own.map(({ file }) => file),
+    host,
+    null,
+  );
+  const namedPages = [...papers, ...shown.flatMap(({ entry }) => entry['shown-in'] ?? [])];
+  const namedTexts = namedPages.flatMap((spelled) => textOf(documents, spelled) ?? []);
+
+  const texts = new Map([...searched, ...themselves]);
+  const read = await pageReader([...namedTexts, ...[...texts].map(([file, text]) => ({ file, text }))]);
   const resolve = resolver(
     assets.map(({ file }) => file),
     (path) => host.kindOf(path) === 'file',
   );
-  const named = new Map<string, Page>();
-  for (const [spelled, facts] of documents)
-    if (facts.state === 'text') named.set(spelled, readPage(facts.file, facts.text, resolve));
-
-  const texts = new Map<string, string>();
-  const own = assets.filter(({ file }) => readings.get(file)?.media === 'text');
-  const shown = assets.filter(({ file }) => readings.get(file)?.media !== 'text');
-  const searched = searchPages(
-    shown.filter(({ entry }) => !entry['shown-in']),
-    sources,
-    resolve,
-    texts,
-  );
+  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve));
+  const named: Pages = {
+    get(spelled) {
+      const paper = namedPages.includes(spelled) ? textOf(documents, spelled) : undefined;
+      return paper && pageOf(paper.file, paper.text);
+    },
+  };
+  const showingPages = [...searched].map(([file, text]) => pageOf(file, text));
   const showings = new Map<string, readonly PageShowing[]>();
   for (const asset of shown)
-    showings.set(asset.file, asset.entry['shown-in'] ? onNamedPages(asset, named) : onAnyPage(asset, searched));
-  for (const asset of own) showings.set(asset.file, onItself(asset, host, resolve, texts));
+    showings.set(asset.file, asset.entry['shown-in'] ? onNamedPages(asset, named) : onAnyPage(asset, showingPages));
+  for (const { file } of own) {
+    const text = themselves.get(file);
+    if (text !== undefined) showings.set(file, onItself(pageOf(file, text)));
+  }
   return { named, showings, texts };
 }
 
-function onNamedPages({ entry, index, file }: DeclaredAsset, named: ReadonlyMap<string, Page>): PageShowing[] {
+function textOf(documents: Documents, spelled: string) {
+  const facts = documents.get(spelled);
+  return facts?.state === 'text' ? facts : undefined;
+}
+
+function onceEach(read: (file: string, text: string) => Page): (file: string, text: string) => Page {
+  const pages = new Map<string, Page>();
+  return (file, text) => {
+    const page = pages.get(file) ?? read(file, text);
+    pages.set(file, page);
+    return page;
+  };
+}
+
+function onNamedPages({ entry, index, file }: DeclaredAsset, named: Pages): PageShowing[] {
   return (entry['shown-in'] ?? []).flatMap((spelled, item): PageShowing[] => {
     const page = named.get(spelled);
     const namedAt = ['assets', index, 'shown-in', item];
@@ -71,33 +96,31 @@ const onAnyPage = ({ file }: DeclaredAsset, pages: readonly Page[]): PageShowing
   );
 
 /** A text is its own page: its words are beside itself. */
-function onItself({ file }: DeclaredAsset, host: Host, resolve: Resolve, texts: Map<string, string>): PageShowing[] {
-  const facts = readText(file, host, LARGEST_DOCUMENT);
-  if (facts.state !== 'text') return [];
-  texts.set(file, facts.text);
-  const page = readPage(file, facts.text, resolve);
+function onItself(page: Page): PageShowing[] {
+  const { file, body } = page;
   const start = { line: 1, column: 1 };
-  const at = page.body[0]?.at ?? { file, start, end: start };
-  const showing: Showing = { reference: file, targets: [file], at, beside: page.body, hidden: [] };
+  const at = body[0]?.at ?? { file, start, end: start };
+  const showing: Showing = { reference: file, targets: [file], at, beside: body, hidden: [] };
   return [{ page, showing, namedAt: null }];
 }
 
-/** Pages of the repository that may show the assets: those whose text holds one of their names. */
-function searchPages(
-  assets: readonly DeclaredAsset[],
-  { found, host }: Sources,
-  resolve: Resolve,
-  texts: Map<string, string>,
-): Page[] {
-  if (assets.length === 0) return [];
-  const names = new Set(assets.map(({ file }) => posix.basename(file)));
-  const files = [...found.undeclared, ...found.declared.keys()].filter((file) => PAGE_NAME.test(file)).sort();
-  return files.flatMap((file) => {
+/** Pages of the repository that may show assets whose pages the manifest does not name. */
+function candidates(shown: readonly DeclaredAsset[], { undeclared, declared }: Discovery): readonly string[] {
+  if (shown.every(({ entry }) => entry['shown-in'])) return [];
+  return [...undeclared, ...declared.keys()].filter((file) => PAGE_NAME.test(file)).sort();
+}
+
+const namesOf = (shown: readonly DeclaredAsset[]): ReadonlySet<string> =>
+  new Set(shown.filter(({ entry }) => !entry['shown-in']).map(({ file }) => posix.basename(file)));
+
+/** Texts by file; with `names`, only of files that hold one of them. */
+function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<string> | null): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const file of files) {
     const facts = readText(file, host, LARGEST_DOCUMENT);
-    if (facts.state !== 'text' || !mentions(facts.text, names)) return [];
-    texts.set(file, facts.text);
-    return [readPage(file, facts.text, resolve)];
-  });
+    if (facts.state === 'text' && (names === null || mentions(facts.text, names))) texts.set(file, facts.text);
+  }
+  return texts;
 }
 
 function mentions(text: string, names: ReadonlySet<string>): boolean {

@@ -1,0 +1,16 @@
+/** Writes one page for each group of rules that no law sets, from the rules themselves. */
+import { NEUTRAL_RULES } from '../../src/model/rule-names.ts';
+import { neutralRules } from '../../src/neutral-rules.ts';
+import { LOCALES, SECTION } from './doc-words.ts';
+import { GENERATED_NOTE } from './law-parts.ts';
+import type { Produced } from './produced.ts';
+
+export const neutralDocs = (): readonly Produced[] =>
+  NEUTRAL_RULES.map((name) => {
+    const { title, remedy, level } = neutralRules[name];
+    const sections = LOCALES.map((locale) => `## ${SECTION[locale]}\n\n**${title[locale]}.**\n\n${remedy[locale]}\n`);
+    return {
+      path: `docs/rules/${name}.md`,
+      content: `${GENERATED_NOTE.replace('src/laws', 'src/neutral-rules.ts')}\n\n# ${name}\n\nLevel: ${level}. Basis: our policy; no law sets this rule. It sees to it that nothing the laws ask about stays out of sight.\n\n${sections.join('\n')}`,
+    };
+  });
