@@ -33,6 +33,8 @@ const sourceTypes = (bytes: Uint8Array | string) =>
 const element = (content: string, attributes = '') =>
   packet('', `<Iptc4xmpExt:DigitalSourceType${attributes}>${content}</Iptc4xmpExt:DigitalSourceType>`);
 
+const statement = `<Iptc4xmpExt:DigitalSourceType>${TERM}</Iptc4xmpExt:DigitalSourceType>`;
+
 describe('spellings of one property', () => {
   test.each([
     ['attribute', xmpWith('Iptc4xmpExt:DigitalSourceType', TERM)],
@@ -93,6 +95,18 @@ describe('what is not a statement about the file', () => {
       'markup outside RDF',
       `<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:i="${IPTC}"><i:DigitalSourceType>${TERM}</i:DigitalSourceType></x:xmpmeta>`,
     ],
+    [
+      'an ingredient deep in a structure',
+      packet(
+        '',
+        `<xmpMM:Pantry><rdf:Bag><rdf:li><rdf:Description><xmpMM:a>${statement}</xmpMM:a></rdf:Description></rdf:li></rdf:Bag></xmpMM:Pantry>`,
+      ),
+    ],
+    [
+      'a structure in no list',
+      packet('', `<xmpMM:a><xmpMM:b>${statement}<rdf:li>${TERM}</rdf:li></xmpMM:b></xmpMM:a>`),
+    ],
+    ['a thing that is no description', element(TERM).replaceAll('rdf:Description', 'x:thing')],
     ['an empty value', element(' \n ')],
     ['plain words', `DigitalSourceType ${TERM}`],
     ['nothing', ''],

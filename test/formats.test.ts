@@ -260,7 +260,7 @@ describe('lies about lengths', () => {
 
   test('a C2PA store with a packet missing', () => {
     const [first, , ...rest] = app11(credential, 100);
-    expect(read(jpegWith([first!, ...rest])).problem?.code).toBe('malformed');
+    expect(read(jpegWith([first!, ...rest])).problem?.message).toMatch(/^JUMBF box has \d+ of \d+ bytes$/);
   });
 });
 

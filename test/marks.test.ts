@@ -72,6 +72,13 @@ describe('IPTC in XMP', () => {
     ]);
   });
 
+  test('the same name in another namespace, or in another place, is another thing', () => {
+    const term = `${IPTC_TERM}trainedAlgorithmicMedia`;
+    expect(
+      said(xmp('http://example.org/', 'DigitalSourceType', term), field('png-text', 'DigitalSourceType', term, IPTC)),
+    ).toEqual([]);
+  });
+
   test('a prompt alone says that AI made the file; its writer, and a version without a system, say nothing', () => {
     expect(said(xmp(IPTC, 'AIPromptInformation', 'a cat'))).toEqual(['iptc-xmp ai-generated conformant']);
     expect(said(xmp(IPTC, 'AIPromptWriterName', 'A. Author'), xmp(IPTC, 'AISystemVersionUsed', '3'))).toEqual([]);

@@ -11,9 +11,7 @@ export const LARGEST_BLOCK = 16 * 1024 * 1024;
  */
 export function view(source: ByteSource, at: number, length: number, what: string): Uint8Array {
   if (length > LARGEST_BLOCK) throw new MalformedFile('too-large', `${what} claims ${length} bytes`, at);
-  if (at + length > source.size) throw new MalformedFile('truncated', `${what} runs past the end of the file`, at);
   const bytes = source.read(at, length);
-  // A file that shrinks while we read it is a cut file too.
   if (bytes.length < length) throw new MalformedFile('truncated', `${what} runs past the end of the file`, at);
   return bytes;
 }
