@@ -48,18 +48,26 @@ const NAMES: Readonly<Record<string, RegExp>> = {
   kk: /ЖИ|AI|АI|интеллект|intellekt|нейро|синтет|дипфейк/i,
 };
 
-const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
+const compiled = new WeakMap<readonly string[], RegExp[]>();
 
-const patternsFor = (sentence: string, phrases: Phrases): readonly RegExp[] =>
-  Object.entries(phrases).flatMap(([language, sources]) =>
-    NAMES[language]?.test(sentence) === false ? [] : compiledOnce(sources),
-  );
+/** Letters that only Kazakh has; what has them is most likely Kazakh, so its patterns come first. */
+const KAZAKH = /[әғқңөұүһі]/i;
 
-function compiledOnce(sources: readonly string[]): readonly RegExp[] {
-  const known = compiled.get(sources);
-  if (known) return known;
-  // Without `u`, which adds nothing to these letters, V8 compiles them in a fifth of the time.
-  const patterns = sources.map((source) => new RegExp(source, 'i'));
+function* patternsFor(sentence: string, phrases: Phrases): Iterable<RegExp> {
+  const languages = Object.keys(phrases).filter((language) => NAMES[language]?.test(sentence) !== false);
+  const first = KAZAKH.test(sentence) ? 'kk' : 'ru';
+  for (const language of languages.sort((a, b) => Number(b === first) - Number(a === first)))
+    yield* compiledOne(phrases[language] ?? []);
+}
+
+/** One by one: mostly the first or second fits, and the others are never compiled. */
+function* compiledOne(sources: readonly string[]): Iterable<RegExp> {
+  const patterns = compiled.get(sources) ?? [];
   compiled.set(sources, patterns);
-  return patterns;
+  for (const [index, source] of sources.entries()) {
+    // Without `u`, which adds nothing to these letters, V8 compiles them in a fifth of the time.
+    const pattern = patterns[index] ?? new RegExp(source, 'i');
+    patterns[index] = pattern;
+    yield pattern;
+  }
 }

@@ -85,9 +85,9 @@ function existing(cwd: string, path: string, labels: CliLabels): string {
   return at;
 }
 
-/** The nearest manifest at or above a path, not above the repository. */
+/** The nearest manifest at or above a path; not above the repository, where there is one. */
 function manifestAbove(path: string): string | null {
-  const top = repositoryAround(dirname(path)) ?? dirname(path);
+  const top = repositoryAround(dirname(path));
   for (let folder = path; ; folder = dirname(folder)) {
     const file = join(folder, MANIFEST_NAME);
     if (isFile(file)) return file;

@@ -1,15 +1,19 @@
 /** Bytes to words, for metadata that seldom says which encoding it is in. */
+import { isUtf8 } from 'node:buffer';
 
 /** Whether the bytes are well-formed UTF-8; random text in another encoding practically never is. */
 function utf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes)
+    ? view(bytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+    : null;
 }
 
-const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
+const latin1 = (bytes: Uint8Array) => view(bytes).toString('latin1');
+
+/** The same bytes, as what decodes them without setting up a converter. */
+const view = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 /** Words in UTF-8 if they are well-formed, else in Latin-1; closing zeros removed. */
 export function words(bytes: Uint8Array): string {

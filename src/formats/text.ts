@@ -1,4 +1,5 @@
 /** Plain text of any kind: a mark, if there is one, stands in its front matter. */
+import { isUtf8 } from 'node:buffer';
 import type { Format } from '../model/mark.ts';
 import { copy } from './cursor.ts';
 
@@ -44,11 +45,36 @@ export function firstTag(words: string): string {
 /** UTF-8, or UTF-16 that says so; null for anything else. `stream` forgives a character cut in two by the head's end. */
 function decode(head: Uint8Array): string | null {
   const encoding = encodingOf(head);
+  if (encoding === 'utf-8') return decodeUtf8(head);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
   } catch {
     return null;
   }
+}
+
+/** As a strict TextDecoder would, but without the converter it sets up anew for every file. */
+function decodeUtf8(head: Uint8Array): string | null {
+  const whole = head.subarray(0, head.length - unfinished(head));
+  if (!isUtf8(whole)) return null;
+  return Buffer.from(whole.buffer, whole.byteOffset, whole.length)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+}
+
+/** How many bytes at the end begin a character that the head cuts off: RFC 3629, §3. */
+function unfinished(head: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= head.length; back++) {
+    const byte = head[head.length - back] ?? 0;
+    if (byte >= 0xc0) return back < lengthOf(byte) ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+function lengthOf(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
 }
 
 function encodingOf([first, second]: Uint8Array): string {

@@ -24,7 +24,7 @@ export function besideOf(element: Element): readonly ChildNode[] {
 }
 
 const isCard = (element: Element, unit: Element): boolean =>
-  !PAGE.has(element.name) && !hasMedia(element, unit) && textUpTo(element, LARGEST_CARD + 1).length <= LARGEST_CARD;
+  !PAGE.has(element.name) && !hasMedia(element, unit) && contentOf(element).text <= LARGEST_CARD;
 
 /** `source` and the fallback picture belong to the element around them. */
 function unitOf(element: Element): Element {
@@ -84,26 +84,45 @@ function ancestor(element: Element, wanted: (parent: Element) => boolean): Eleme
   return null;
 }
 
-/** Whether any visible letter stands in `node`, outside `except`. */
-const hasText = (node: Element, except: Element | null): boolean => textUpTo(node, 1, except).length > 0;
-
-/** Visible text of `node`, read until `enough` characters are found. */
-function textUpTo(node: ChildNode, enough: number, except: Element | null = null, depth = 0): string {
-  if (node === except || depth > DEEPEST_NODE) return '';
-  if (isText(node)) return node.data.trim();
-  if (!isTag(node) || UNSEEN.has(node.name) || hiddenBy(node)) return '';
-  let text = '';
-  for (const child of node.children) {
-    text += textUpTo(child, enough - text.length, except, depth + 1);
-    if (text.length >= enough) break;
-  }
-  return text;
+/** What an element holds, counted once: a page may hold a hundred thousand pictures, each asking about the same card. */
+interface Content {
+  /** Characters of visible text, white space at the ends of each run left out. */
+  readonly text: number;
+  /** Elements that show something. */
+  readonly media: number;
 }
 
-/** Whether `node` shows anything besides `unit`. */
-function hasMedia(node: ChildNode, unit: Element, depth = 0): boolean {
-  if (node === unit || !isTag(node) || depth > DEEPEST_NODE) return false;
-  return MEDIA.has(node.name) || node.children.some((child) => hasMedia(child, unit, depth + 1));
+const NOTHING: Content = { text: 0, media: 0 };
+const counted = new WeakMap<ChildNode, Content>();
+
+function contentOf(node: ChildNode, depth = 0): Content {
+  if (isText(node)) return { text: node.data.trim().length, media: 0 };
+  if (!isTag(node) || depth > DEEPEST_NODE) return NOTHING;
+  const known = counted.get(node);
+  if (known) return known;
+  const unseen = UNSEEN.has(node.name) || hiddenBy(node) !== null;
+  let [text, media] = [0, MEDIA.has(node.name) ? 1 : 0];
+  for (const child of node.children) {
+    const inner = contentOf(child, depth + 1);
+    text += inner.text;
+    media += inner.media;
+  }
+  const content = { text: unseen ? 0 : text, media };
+  counted.set(node, content);
+  return content;
+}
+
+/** Whether any visible letter stands in `node`, outside its child `except`. */
+const hasText = (node: Element, except: Element | null): boolean =>
+  contentOf(node).text > (except ? contentOf(except).text : 0);
+
+/** Whether `node` shows anything besides `unit`, which may lie inside it. */
+const hasMedia = (node: Element, unit: Element): boolean =>
+  contentOf(node).media > (isInside(unit, node) ? contentOf(unit).media : 0);
+
+function isInside(element: Element, ancestorOrSelf: Element): boolean {
+  for (let at: ParentNode | null = element; at; at = at.parent) if (at === ancestorOrSelf) return true;
+  return false;
 }
 
 const isElement = (node: ParentNode | null): node is Element => node !== null && isTag(node);

@@ -1,11 +1,11 @@
 /** Reads an HTML page: the files it shows, and what a visitor reads beside each. HTML Living Standard, §4.8. */
 import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
 import type { Page, Showing } from '../model/page.ts';
 import { besideOf } from './beside.ts';
 import { type LocateRange, locator } from './lines.ts';
 import type { Resolve } from './references.ts';
-import { sightOf } from './sight.ts';
+import { type Sight, sightOf } from './sight.ts';
+import { treeOf } from './tree.ts';
 
 const DEEPEST_NODE = 500;
 /** Attributes by which an element shows a file; the `data-` ones are what lazy loaders read. */
@@ -19,7 +19,7 @@ export function readHtml(file: string, text: string, resolve: Resolve): Page {
 
 /** Reads HTML whose places in the source are told by `locate`; offsets are those in `html`. */
 export function readTree(file: string, html: string, locate: LocateRange, resolve: Resolve): Page {
-  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const document = treeOf(html);
   const { passages } = sightOf(document.children, locate, null);
   return { file, kind: 'html', showings: showingsIn(document, { file, locate, resolve }), body: passages };
 }
@@ -33,6 +33,7 @@ interface Surroundings {
 /** Every place where the tree shows a file, in the order of the page. */
 function showingsIn(tree: Document, { file, locate, resolve }: Surroundings): Showing[] {
   const showings: Showing[] = [];
+  const look = rememberingSights(locate);
   const enter = (nodes: readonly ChildNode[], outer: string | null, depth: number) => {
     if (depth > DEEPEST_NODE) return;
     for (const node of nodes) {
@@ -42,7 +43,7 @@ function showingsIn(tree: Document, { file, locate, resolve }: Surroundings): Sh
         const targets = resolve(reference, file);
         if (targets.length === 0) continue;
         const at = locate(node.startIndex ?? 0, startTagEnd(node));
-        const { passages: beside, hidden } = sightOf(besideOf(node), locate, inner);
+        const { passages: beside, hidden } = look(besideOf(node), inner);
         showings.push({ reference, targets, at, beside, hidden });
       }
       enter(node.children, inner, depth + 1);
@@ -50,6 +51,18 @@ function showingsIn(tree: Document, { file, locate, resolve }: Surroundings): Sh
   };
   enter(tree.children, null, 0);
   return showings;
+}
+
+/** A gallery's figure stands beside each of its pictures; it is looked at once. */
+function rememberingSights(locate: LocateRange): (nodes: readonly ChildNode[], language: string | null) => Sight {
+  const seen = new Map<ChildNode, Sight>();
+  return (nodes, language) => {
+    const [only] = nodes;
+    if (!only || nodes.length > 1) return sightOf(nodes, locate, language);
+    const sight = seen.get(only) ?? sightOf(nodes, locate, language);
+    seen.set(only, sight);
+    return sight;
+  };
 }
 
 /** Where the element's own tag ends, so that a finding underlines the tag and not all that it holds. */

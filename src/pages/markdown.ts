@@ -48,9 +48,11 @@ function rendered(source: string): { readonly html: string; readonly starts: rea
 /** Line ends inside a block survive rendering, so counting them from the block's start gives the line in the source. */
 function linesOf(file: string, text: string, html: string, starts: readonly BlockStart[]): LocateRange {
   const lines = text.split(/\r?\n/);
+  const ends = lineEnds(html);
   const lineAt = (offset: number): number => {
-    const start = lastAtOrBefore(starts, offset);
-    return Math.min(start.line + newlines(html, start.offset, offset), lines.length - 1);
+    const start = starts[countUpTo(starts.length, (index) => starts[index]!.offset <= offset) - 1] ?? FIRST;
+    const between = (from: number) => countUpTo(ends.length, (index) => ends[index]! < from);
+    return Math.min(start.line + between(offset) - between(start.offset), lines.length - 1);
   };
   const within = (line: number) => {
     const written = lines[line] ?? '';
@@ -66,19 +68,21 @@ function linesOf(file: string, text: string, html: string, starts: readonly Bloc
   };
 }
 
-function lastAtOrBefore(starts: readonly BlockStart[], offset: number): BlockStart {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]!.offset <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return starts[low] ?? { offset: 0, line: 0 };
+const FIRST: BlockStart = { offset: 0, line: 0 };
+
+function lineEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return ends;
 }
 
-function newlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+/** How many of the first items hold, when those that hold come first: a binary search. */
+function countUpTo(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -29,10 +29,16 @@ export function readText(file: string, host: Host, limit: number): DocumentFacts
 function understood(file: string, bytes: Uint8Array): DocumentFacts {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.subarray(0, SNIFFED).includes(0)) return { state: 'binary', file };
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'utf-8' ? utf8(bytes) : new TextDecoder(encoding).decode(bytes);
   if (text.startsWith(LFS_POINTER)) return { state: 'unseen', file, why: 'not-downloaded' };
   return text.trim() ? { state: 'text', file, text } : { state: 'empty', file };
 }
+
+/** What is not UTF-8 becomes U+FFFD, for the parsers to refuse; the byte order mark is no part of the text. */
+const utf8 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
