@@ -5,9 +5,8 @@ import { countAssets } from './count-assets.ts';
 import { discover } from './discover/discover.ts';
 import { exposureOf } from './exposure.ts';
 import { judge } from './judge.ts';
-import { namedFiles } from './manifest/files.ts';
 import { parseManifest } from './manifest/parse.ts';
-import { missingFiles, withoutMissing } from './missing-files.ts';
+import { withMissingFiles } from './missing-files.ts';
 import type { Report } from './model/finding.ts';
 import type { Host } from './model/host.ts';
 import type { LawPack } from './model/law.ts';
@@ -47,17 +46,15 @@ export async function lint(options: LintOptions, host: Host): Promise<Report> {
   const { manifest } = parsed;
   const chosen = laws.filter(({ id }) => id in manifest.laws);
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
-  const named = namedFiles(manifest);
   const found = discover(manifest, file, host, options.only);
-  const { subjects, documents, registers, readings, texts } = await readEvidence(
-    { manifest, today, folder, named, found },
+  const { subjects, documents, papers, registers, readings, texts } = await readEvidence(
+    { manifest, today, folder, found },
     host,
   );
   const assets = countAssets(found, readings);
   const judged = chosen.flatMap((law) => judge(law, subjects));
   const charges = [
-    ...withoutMissing(judged),
-    ...missingFiles(named, documents, judged),
+    ...withMissingFiles(judged, papers, documents),
     ...registers,
     ...reconcile(manifest, found, readings),
     ...aboutTheRun({ manifest, laws: chosen, today, assets }),

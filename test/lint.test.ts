@@ -188,6 +188,11 @@ describe('one thing changed, one thing said', () => {
       ['error unseen manifest/no-such-file @ docs/ai/limitations.md'],
     ],
     [
+      'evidence of a measure gone',
+      without(good, 'docs/ai/review.md'),
+      ['error unseen manifest/no-such-file @ docs/ai/review.md'],
+    ],
+    [
       'a page gone',
       without(good, 'site/index.html'),
       [

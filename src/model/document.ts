@@ -20,6 +20,12 @@ export interface NamedFile {
   readonly value: string;
 }
 
+/** The same, in whichever text it stands; the path is always relative to the manifest. */
+export interface PlacedFile {
+  readonly at: Place;
+  readonly value: string;
+}
+
 /** The risks of one system, wherever they are written down, each with its place. */
 export interface RiskRegister {
   readonly risks: readonly RegisteredRisk[];

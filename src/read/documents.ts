@@ -1,6 +1,6 @@
 /** Opens every file the manifest names, so that judging needs no disk. */
 import { posix } from 'node:path';
-import type { DocumentFacts, Documents, NamedFile } from '../model/document.ts';
+import type { DocumentFacts, Documents, PlacedFile } from '../model/document.ts';
 import type { Host } from '../model/host.ts';
 import { readText } from './text.ts';
 
@@ -8,7 +8,7 @@ import { readText } from './text.ts';
 export const LARGEST_DOCUMENT = 4 * 1024 * 1024;
 
 /** `folder` is the manifest's own, from the root; the answer is keyed by the path as the manifest spells it. */
-export function readDocuments(named: readonly NamedFile[], folder: string, host: Host): Documents {
+export function readDocuments(named: readonly PlacedFile[], folder: string, host: Host): Documents {
   const facts = new Map<string, DocumentFacts>();
   for (const { value } of named) {
     if (facts.has(value)) continue;

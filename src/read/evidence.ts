@@ -1,7 +1,9 @@
 /** Gathers all a law may look at: bytes, papers, registers, pages. After this no file is opened. */
+
+import { namedFiles } from '../manifest/files.ts';
 import type { AssetContext, OrganizationContext, SystemContext } from '../model/check.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
-import type { Documents, NamedFile } from '../model/document.ts';
+import type { Documents, PlacedFile } from '../model/document.ts';
 import type { Charge } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
@@ -18,6 +20,8 @@ export interface Evidence {
   };
   readonly readings: Readings;
   readonly documents: Documents;
+  /** Every paper named in the manifest or in a register. */
+  readonly papers: readonly PlacedFile[];
   /** Faults of register files as pieces of writing. */
   readonly registers: readonly Charge[];
   /** Source text by file from the root, for showing lines. */
@@ -29,15 +33,16 @@ interface Wanted {
   readonly today: string;
   /** The manifest's folder, from the root. */
   readonly folder: string;
-  readonly named: readonly NamedFile[];
   readonly found: Discovery;
 }
 
-export async function readEvidence({ manifest, today, folder, named, found }: Wanted, host: Host): Promise<Evidence> {
+export async function readEvidence({ manifest, today, folder, found }: Wanted, host: Host): Promise<Evidence> {
   const readings = readFiles(found, host);
-  const documents = readDocuments(named, folder, host);
+  const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
+  const ownPapers = readDocuments(named, folder, host);
+  const registers = readRegisters(manifest, ownPapers);
+  const documents = new Map([...readDocuments(registers.files, folder, host), ...ownPapers]);
   const pages = await readPages({ found, readings, documents, papers: pagePapers(manifest), host });
-  const registers = readRegisters(manifest, documents);
   const organization: OrganizationContext = { manifest, today, documents, pages: pages.named };
   const systems = Object.entries(manifest.systems ?? {}).map(
     ([id, system]): SystemContext => ({ ...organization, id, system, register: registers.of(id) }),
@@ -46,15 +51,16 @@ export async function readEvidence({ manifest, today, folder, named, found }: Wa
     const reading = readings.get(declared.file);
     return reading ? [{ ...organization, declared, reading, showings: pages.showings.get(declared.file) ?? [] }] : [];
   });
-  const papers = [...documents.values()].flatMap((facts): [string, string][] =>
+  const paperTexts = [...documents.values()].flatMap((facts): [string, string][] =>
     facts.state === 'text' ? [[facts.file, facts.text]] : [],
   );
   return {
     subjects: { organization, systems, assets },
     readings,
     documents,
+    papers: [...named, ...registers.files],
     registers: registers.charges,
-    texts: new Map([...papers, ...pages.texts]),
+    texts: new Map([...paperTexts, ...pages.texts]),
   };
 }
 
