@@ -10,7 +10,13 @@ import { reportSchemaFiles } from './generate/report-schema.ts';
 import { ruleDocs } from './generate/rule-docs.ts';
 
 /** One line per kind of file. */
-const producers: readonly Producer[] = [() => manifestSchemaFiles(laws), reportSchemaFiles, () => ruleDocs(laws), neutralDocs, () => readmeTables(laws)];
+const producers: readonly Producer[] = [
+  () => manifestSchemaFiles(laws),
+  reportSchemaFiles,
+  () => ruleDocs(laws),
+  neutralDocs,
+  () => readmeTables(laws),
+];
 
 const checking = process.argv.includes('--check');
 const produced = (await Promise.all(producers.map((produce) => produce()))).flat();

@@ -16,11 +16,21 @@ export function readmeTables(laws: readonly LawPack[]): readonly Produced[] {
     rules: table(['Rule', 'Article', 'At most', 'What it asks'], laws.flatMap(ruleRows)),
     inputs: table(
       ['Input', 'Default', 'Meaning'],
-      Object.entries(inputs).map(([name, { description, default: otherwise }]) => [`\`${name}\``, otherwise ? `\`${otherwise}\`` : '', description]),
+      Object.entries(inputs).map(([name, { description, default: otherwise }]) => [
+        `\`${name}\``,
+        otherwise ? `\`${otherwise}\`` : '',
+        description,
+      ]),
     ),
-    outputs: table(['Output', 'Meaning'], Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description])),
+    outputs: table(
+      ['Output', 'Meaning'],
+      Object.entries(outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+    ),
   };
-  const content = Object.entries(tables).reduce((text, [name, rows]) => filled(text, name, rows), readFileSync(path, 'utf8'));
+  const content = Object.entries(tables).reduce(
+    (text, [name, rows]) => filled(text, name, rows),
+    readFileSync(path, 'utf8'),
+  );
   return [{ path, content }];
 }
 

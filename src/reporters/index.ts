@@ -1,8 +1,9 @@
-/** Every output format by the name people type. Each loads only when asked for, so that the command starts fast. */
+/** Every output format by the name people type. All but the usual one load only when asked for, so that the command starts fast. */
 import type { Reporter } from '../model/reporter.ts';
+import { text } from './text.ts';
 
 const reporters = {
-  text: async () => (await import('./text.ts')).text,
+  text: async () => text,
   json: async () => (await import('./json.ts')).json,
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,

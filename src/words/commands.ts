@@ -3,9 +3,9 @@ import type { CliLabels } from '../model/cli-labels.ts';
 import type { Locale } from '../model/text.ts';
 
 const languages = {
-  en: () => import('./en/cli.ts'),
-  ru: () => import('./ru/cli.ts'),
-  kk: () => import('./kk/cli.ts'),
+  en: () => import('./en/index.ts'),
+  ru: () => import('./ru/index.ts'),
+  kk: () => import('./kk/index.ts'),
 };
 
 export const commandWords = async (locale: Locale): Promise<CliLabels> => (await languages[locale]()).cliLabels;

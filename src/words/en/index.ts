@@ -4,6 +4,7 @@ import { assetWords } from './assets.ts';
 import { dutyWords } from './duties.ts';
 import { manifestWords } from './manifest.ts';
 
+export { cliLabels } from './cli.ts';
 export { labels } from './interface.ts';
 
 export const words: Words<Reasons> = { ...manifestWords, ...assetWords, ...dutyWords };
