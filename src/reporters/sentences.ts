@@ -46,7 +46,14 @@ export function exposureOf(
   const cost = report.cost({ size: exposure.size, first, repeat, rate });
   return {
     heading: `${report.limb(exposure.article, exposure.limb)}. ${exposure.title[locale]}`,
-    body: [cost, ...(exposure.repeatOffence ? [report.repeatOffence] : []), exposure.beside[locale]].join(' ').trim(),
+    body: [
+      cost,
+      ...(exposure.sizeAssumed ? [report.sizeAssumed] : []),
+      ...(exposure.repeatOffence ? [report.repeatOffence] : []),
+      exposure.beside[locale],
+    ]
+      .join(' ')
+      .trim(),
   };
 }
 

@@ -27,6 +27,7 @@ export const penalties = [
       ru: 'Пользователи не информированы о синтетических результатах, которые могут ввести их в заблуждение',
       kk: 'Пайдаланушылар жаңылыстыруы мүмкін синтетикалық нәтижелер туралы хабардар етілмеген',
     },
+    binds: ['owner', 'possessor'],
     rules: ['perceivable-warning', 'machine-readable-mark'],
     unit: 'MRP',
     tiers,
@@ -45,6 +46,7 @@ export const penalties = [
       ru: 'Не осуществляется управление рисками системы ИИ',
       kk: 'Жасанды интеллект жүйесінің тәуекелдері басқарылмайды',
     },
+    binds: ['owner', 'possessor'],
     rules: [
       'risk-register',
       'foreseeable-misuse',
