@@ -109,6 +109,17 @@ describe('check', () => {
       version: 1,
       verdict: 'fail',
       counts: { error: 10 },
+      exposure: [
+        {
+          article: '641-1',
+          limb: 1,
+          size: 'small',
+          first: { mrp: 20, kzt: 86500 },
+          repeat: { mrp: 50, kzt: 216250 },
+          mrpYear: 2026,
+        },
+        { limb: 2, first: { mrp: 20, kzt: 86500 } },
+      ],
     });
     expect(JSON.parse(readFileSync(join(folder, 'r.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
   });
