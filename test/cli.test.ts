@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const CLI = resolve('dist/cli.js');
+const ESC = '\u001b';
 let folder = '';
 
 beforeAll(() => {
@@ -76,7 +77,7 @@ describe('check', () => {
     expect(places).toEqual([20, 23, 27, 28, 29, 35, 47, 48, 60, 14]);
     expect(out).toContain('   27 |     reviewed: 2025-05-05\n      |               ^^^^^^^^^^\n');
     expect(out).toContain('86,500');
-    expect(out).not.toMatch(/\u001b/);
+    expect(out).not.toContain(ESC);
     expect(out.toLowerCase()).not.toMatch(/\bcompliant\b|will be fined/);
   });
 
@@ -139,8 +140,8 @@ describe('check', () => {
   });
 
   test('colour only when asked for', () => {
-    expect(tanba(['check', 'bad', '--color', 'always']).out).toMatch(/\u001b\[/);
-    expect(tanba(['check', 'bad', '--color', 'always', '--format', 'json']).out).not.toMatch(/\u001b/);
+    expect(tanba(['check', 'bad', '--color', 'always']).out).toContain(`${ESC}[`);
+    expect(tanba(['check', 'bad', '--color', 'always', '--format', 'json']).out).not.toContain(ESC);
   });
 
   test('a manifest full of faults names them all, in the language asked for', () => {
@@ -219,7 +220,8 @@ describe('inspect', () => {
     const name = `a\u001b[2J##[error]x\r::error::y.png`;
     writeFileSync(join(folder, name), readFileSync(join(folder, poster)));
     const { out } = tanba(['inspect', name]);
-    expect(out).not.toMatch(/\u001b|\r|##\[|^::/m);
+    for (const forged of [ESC, '\r', '##[']) expect(out).not.toContain(forged);
+    expect(out).not.toMatch(/^::/m);
   });
 });
 
