@@ -48,6 +48,7 @@ describe('check', () => {
     ['the failing example', ['check', 'bad'], 1],
     ['check is what tanba does', ['good'], 0],
     ['both at once', ['check', 'good', 'bad'], 1],
+    ['the manifest as a path', ['check', 'good/ai-compliance.yaml'], 0],
     ['one folder of it', ['check', 'good/site/img/posters'], 0],
     ['a folder without assets', ['check', 'good/docs'], 3],
     ['the manifest by name', ['check', '--manifest', 'good/ai-compliance.yaml'], 0],
