@@ -29,7 +29,7 @@ test('dangling citations, misfitting parameters and missing translations are typ
     title: t,
     binds: [],
     rules: [],
-    unit: 'MRP',
+    unit: 'mrp',
     beside: t,
     tiers: { individual: tier, small: tier, 'non-profit': tier, medium: tier, large: tier },
   } as const;
