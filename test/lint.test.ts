@@ -289,6 +289,16 @@ describe('roles, scope and time', () => {
     ]);
   });
 
+  test('what users outside never meet is asked for more mildly of the organization, as of the system', async () => {
+    const inside = changed(
+      changed(good, MANIFEST, 'user-facing: true', 'user-facing: false'),
+      MANIFEST,
+      '  support: mailto:help@bolashaq-media.example\n',
+      '',
+    );
+    expect(said(await check(inside))).toEqual(['warning unmet kz-ai-law/user-support @ notification']);
+  });
+
   test('before the law was in force nothing is more than a notice', async () => {
     const early = await check(example('ten-faults'), { asOf: '2026-01-17' });
     expect(early.findings.filter(({ rule, level }) => rule.startsWith('kz-ai-law/') && level !== 'notice')).toEqual([]);
