@@ -7,6 +7,7 @@ import type { Manifest } from './model/manifest/index.ts';
 import type { FileReading, Mark, Origin, Standard } from './model/mark.ts';
 import type { ManifestPath } from './model/position.ts';
 import type { Reason } from './model/reason.ts';
+import { shortened } from './shortened.ts';
 
 export function reconcile(manifest: Manifest, found: Discovery, readings: Readings): Charge[] {
   const declared = [...found.declared.values()].flatMap((asset) => {
@@ -81,7 +82,7 @@ function disagreement(reading: FileReading, path: ManifestPath): Charge[] {
   const ai = own.filter(({ origin }) => isAi(origin));
   const not = own.filter(({ origin }) => origin === 'not-ai');
   if (ai.length === 0 || not.length === 0) return [];
-  const values = [...ai, ...not].map(({ standard, value }) => `${standard}: ${value.slice(0, 120)}`);
+  const values = [...ai, ...not].map(({ standard, value }) => `${standard}: ${shortened(value, 120)}`);
   const reason: Reason = { id: 'marks-disagree', data: { file: reading.file, values } };
   return [
     charge('asset/contradictory-marks', 'warning', reason, { path, asset: reading.file, evidence: [...ai, ...not] }),

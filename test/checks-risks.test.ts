@@ -1,6 +1,6 @@
 /** Risks: registered, foreseen, treated, reviewed in time, and a system that can be stopped. */
 import { describe, expect, test } from 'vitest';
-import { lastDayOfTerm } from '../src/checks/calendar.ts';
+import { lastDayOfTerm } from '../src/calendar.ts';
 import { measuresTaken } from '../src/checks/measures-taken.ts';
 import { misuseForeseen } from '../src/checks/misuse-foreseen.ts';
 import { reviewedWithin } from '../src/checks/reviewed-within.ts';

@@ -2,9 +2,7 @@
 import type { Basis } from '../../src/model/law.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { Role, Size } from '../../src/model/manifest/index.ts';
-import type { Locale, Text } from '../../src/model/text.ts';
-
-export const LOCALES: readonly Locale[] = ['en', 'ru', 'kk'];
+import type { Text } from '../../src/model/text.ts';
 
 export const SECTION: Text = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 

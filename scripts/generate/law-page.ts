@@ -1,8 +1,8 @@
 /** The page of a law: its rules, its words, what is not tested, what a breach can cost. */
 import type { LawPack } from '../../src/model/law.ts';
-import type { Locale } from '../../src/model/text.ts';
+import { LOCALES, type Locale } from '../../src/model/text.ts';
 import { glossary } from '../../src/words/glossary.ts';
-import { LOCALES, levelWords, roleWords, SECTION, words } from './doc-words.ts';
+import { levelWords, roleWords, SECTION, words } from './doc-words.ts';
 import { GENERATED_NOTE, penaltyText, quotation } from './law-parts.ts';
 
 /** The whole of docs/law/<law>.md. */

@@ -1,7 +1,8 @@
 /** Writes one page for each group of rules that no law sets, from the rules themselves. */
 import { NEUTRAL_RULES } from '../../src/model/rule-names.ts';
+import { LOCALES } from '../../src/model/text.ts';
 import { neutralRules } from '../../src/neutral-rules.ts';
-import { LOCALES, SECTION } from './doc-words.ts';
+import { SECTION } from './doc-words.ts';
 import { GENERATED_NOTE } from './law-parts.ts';
 import type { Produced } from './produced.ts';
 

@@ -1,9 +1,9 @@
 /** Writes a page for every rule and one for the law itself, from the pack alone. */
 import type { LawPack, Obligation, Rule } from '../../src/model/law.ts';
 import type { Role } from '../../src/model/manifest/index.ts';
-import type { Locale } from '../../src/model/text.ts';
+import { LOCALES, type Locale } from '../../src/model/text.ts';
 import { checkWords } from './check-words.ts';
-import { basisWords, LOCALES, levelWords, roleWords, SECTION, words } from './doc-words.ts';
+import { basisWords, levelWords, roleWords, SECTION, words } from './doc-words.ts';
 import { lawPage } from './law-page.ts';
 import { GENERATED_NOTE, penaltyText, quotation } from './law-parts.ts';
 

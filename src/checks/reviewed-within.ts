@@ -1,6 +1,7 @@
 /** Were the risks gone through recently enough? */
+
+import { daysBetween, isAfter, lastDayOfTerm } from '../calendar.ts';
 import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
-import { daysBetween, isAfter, lastDayOfTerm } from './calendar.ts';
 import { MET, outcomeOf, unmet } from './outcome.ts';
 import { atRiskManagement, inManifest } from './places.ts';
 

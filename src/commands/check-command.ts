@@ -1,14 +1,15 @@
 /** `tanba check`: options in, reports out. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDay } from '../calendar.ts';
 import { UsageError } from '../errors.ts';
 import { reaches } from '../level.ts';
 import type { Report } from '../model/finding.ts';
-import type { Level } from '../model/level.ts';
+import { LEVELS } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
-import { isReporterName, loadReporter, type ReporterName, reporterNames } from '../reporters/index.ts';
-import { isDay } from '../waive.ts';
-import { LOCALES, voiceOf } from '../words/index.ts';
+import { LOCALES } from '../model/text.ts';
+import { isReporterName, loadReporter, PLAIN, type ReporterName, reporterNames } from '../reporters/index.ts';
+import { voiceOf } from '../words/index.ts';
 import type { Call } from './call.ts';
 import { checkRepository } from './check.ts';
 import { choice, readOptions } from './options.ts';
@@ -23,7 +24,6 @@ const SHAPE = {
   color: 'one',
 } as const;
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 interface Wanted {
@@ -88,8 +88,6 @@ function writeReport(file: string, text: string, { labels, surroundings }: Call)
     throw new UsageError(labels.cannotWrite(file, error instanceof Error ? error.message : String(error)));
   }
 }
-
-const PLAIN: Surface = { colour: false, links: false, width: 100, prefix: '' };
 
 function surfaceOf({ surroundings }: Call, colour: (typeof COLOURS)[number], prefix: string): Surface {
   const { env, stdout } = surroundings;

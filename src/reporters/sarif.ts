@@ -3,17 +3,9 @@ import type { Finding, Report, RuleInfo } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Location } from '../model/position.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
+import { shortened } from '../shortened.ts';
 import { worstFirst } from './groups.ts';
-import {
-  isWebAddress,
-  jsonText,
-  markdown,
-  markdownLink,
-  sarifMessage,
-  shortened,
-  uriReference,
-  visible,
-} from './safe-text.ts';
+import { isWebAddress, jsonText, markdown, markdownLink, sarifMessage, uriReference, visible } from './safe-text.ts';
 import { citationsOf, saidOf } from './sentences.ts';
 
 const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>;

@@ -3,8 +3,8 @@ import type { Amount, Exposure, NotChecked, Report } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Voice } from '../model/reporter.ts';
 import type { Locale } from '../model/text.ts';
+import { shortened } from '../shortened.ts';
 import { failing, unseen } from './groups.ts';
-import { shortened } from './safe-text.ts';
 
 /** What people write for a currency; another keeps its ISO 4217 code. */
 const SIGNS: Readonly<Record<string, string>> = { KZT: '₸' };

@@ -1,8 +1,9 @@
 /** The report as Markdown, for the job summary: the verdict, what to do first, the findings by law, what was not looked at. */
 import type { Finding, Report } from '../model/finding.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
+import { shortened } from '../shortened.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
-import { markdown, markdownCode, markdownCodeCell, markdownLink, shortened } from './safe-text.ts';
+import { markdown, markdownCode, markdownCodeCell, markdownLink } from './safe-text.ts';
 import { citationsOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
