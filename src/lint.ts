@@ -47,7 +47,7 @@ export async function lint(options: LintOptions, host: Host): Promise<Report> {
   const chosen = laws.filter(({ id }) => id in manifest.laws);
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
   const found = discover(manifest, file, host, options.only);
-  const { subjects, documents, papers, registers, readings, texts } = await readEvidence(
+  const { subjects, documents, papers, registers, readings, texts, unsearched } = await readEvidence(
     { manifest, today, folder, found },
     host,
   );
@@ -65,7 +65,10 @@ export async function lint(options: LintOptions, host: Host): Promise<Report> {
     laws: chosen,
     findings: settle(waive(charges, manifest, { today, folder }), file, textsOf(parsed, file, texts)),
     assets,
-    notChecked: [...chosen.flatMap((law) => untestedDuties(law, roles)), ...unlooked(manifest, found, readings)],
+    notChecked: [
+      ...chosen.flatMap((law) => untestedDuties(law, roles)),
+      ...unlooked(manifest, found, readings, unsearched),
+    ],
     exposure: chosen.flatMap((law) => exposureOf(law, charges, manifest, today)),
   });
 }

@@ -1,6 +1,11 @@
 /** The whole pipeline: the passing example passes, and each thing changed in it turns exactly one thing red. */
 import { describe, expect, test } from 'vitest';
+import { Unreachable } from '../src/errors.ts';
+import { laws } from '../src/laws/index.ts';
+import { lint } from '../src/lint.ts';
+import type { Host } from '../src/model/host.ts';
 import { changed, check, example, MANIFEST, type Repository, said, without } from './support/example.ts';
+import { memoryHost } from './support/memory-host.ts';
 import { pngWith, pngXmp, tEXt } from './support/png.ts';
 import { sourceTypeXmp } from './support/xmp.ts';
 
@@ -414,5 +419,52 @@ describe('never green by accident', () => {
       ({ fingerprint }) => fingerprint,
     );
     expect(moved).toEqual(prints);
+  });
+});
+
+describe('what nobody looked at is not passed over', () => {
+  /** The same repository, in which one file cannot be opened. */
+  const shut = (repository: Repository, file: string, code: 'denied' | 'outside'): Host => {
+    const host = memoryHost(repository);
+    const open = (path: string) => {
+      if (path === file) throw new Unreachable(code, path);
+      return host.open(path);
+    };
+    return { ...host, open };
+  };
+  const run = (host: Host) =>
+    lint({ manifest: MANIFEST, laws, today: '2026-11-25', failOn: 'error', version: 'test', only: [] }, host);
+
+  test('a file under account-for counts even when git ignores it', async () => {
+    const stray = { ...good, 'site/img/new.png': pngWith([]) };
+    expect(said(await check(stray, { ignored: ['site/img/new.png'] }))).toEqual([
+      'error unmet asset/undeclared @ site/img/**',
+    ]);
+  });
+
+  test.each([
+    ['denied', 'error unseen asset/unreadable @ site/img/**'],
+    ['outside', 'error unseen asset/outside-repository @ site/img/**'],
+  ] as const)('a file under account-for that cannot be opened (%s) is unseen', async (code, wanted) => {
+    const report = await run(shut({ ...good, 'site/img/new.png': pngWith([]) }, 'site/img/new.png', code));
+    expect(said(report)).toEqual([wanted]);
+    expect(report.verdict).toBe('incomplete');
+  });
+
+  test('elsewhere it turns nothing red, and is named', async () => {
+    const report = await run(shut({ ...good, 'docs/new.png': pngWith([]) }, 'docs/new.png', 'denied'));
+    expect(said(report)).toEqual([]);
+    expect(report.notChecked.map(({ duty }) => duty.en).join()).toContain('docs/new.png');
+  });
+
+  test('a page too long to be searched for pictures is named', async () => {
+    const found = changed(
+      good,
+      MANIFEST,
+      '    distribution: public\n    shown-in: [site/index.html]\n',
+      '    distribution: public\n',
+    );
+    const report = await check({ ...found, 'site/all.html': `<p>${'x'.repeat(5 * 1024 * 1024)}` });
+    expect(report.notChecked.map(({ duty }) => duty.en).join()).toContain('site/all.html');
   });
 });

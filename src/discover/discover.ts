@@ -43,8 +43,8 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
   return {
     declared,
     accountFor,
-    undeclared: listed.filter(
-      (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !host.isLink(path),
+    undeclared: [...new Set([...listed, ...accountFor.keys()])].filter(
+      (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !standsElsewhere(host, path),
     ),
     unmatched: asked.filter(({ rooted, files }) => rooted !== null && files.length === 0),
     outside: asked.filter(({ rooted }) => rooted === null),
@@ -73,6 +73,10 @@ function literalOrGlob(host: Host, pattern: string): (path: string) => boolean {
   return kind === 'folder' ? (path) => isBelow(pattern, path) : globMatcher(pattern);
 }
 
+/** A link inside the repository: its target is listed under its own name. One that leads out is no other file of ours. */
+const standsElsewhere = (host: Host, path: string): boolean => host.isLink(path) && host.kindOf(path) !== 'outside';
+
+/** Whether a path is the folder itself or lies below it; '' and '.' are the root. */
 export const isBelow = (folder: string, path: string): boolean => {
   const clean = folder.replace(/\/+$/, '');
   return clean === '' || clean === '.' || path === clean || path.startsWith(`${clean}/`);
