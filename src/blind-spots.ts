@@ -48,7 +48,7 @@ const ignored = ({ ignored: left }: Discovery): NotChecked[] =>
     .map(({ pattern, reason, files }) =>
       spot(
         {
-          en: `${files} files under “${pattern}”`,
+          en: `Files under “${pattern}”: ${files}`,
           ru: `Файлы в «${pattern}»: ${files}`,
           kk: `«${pattern}» ішіндегі файлдар: ${files}`,
         },
@@ -86,7 +86,7 @@ function signatures(declared: readonly FileReading[]): NotChecked[] {
   return [
     spot(
       {
-        en: `Whether the C2PA signatures of ${signed} files hold`,
+        en: `Whether C2PA signatures hold (files: ${signed})`,
         ru: `Действительны ли подписи C2PA (файлов: ${signed})`,
         kk: `C2PA қолтаңбалары жарамды ма (файл саны: ${signed})`,
       },
@@ -150,7 +150,7 @@ function tooLong(unsearched: readonly string[]): NotChecked[] {
   return [
     spot(
       {
-        en: `Which files ${unsearched.length} pages show, ${first} first`,
+        en: `Which files pages show (${unsearched.length}, the first is ${first})`,
         ru: `Какие файлы показаны на страницах (${unsearched.length}), первая — ${first}`,
         kk: `Беттерде қандай файлдар көрсетілген (${unsearched.length}), біріншісі — ${first}`,
       },
@@ -171,7 +171,7 @@ function excused({ declared }: Discovery): NotChecked[] {
   return [
     spot(
       {
-        en: `Whether ${count} files really imitate nobody and nothing`,
+        en: `Whether files really imitate nobody and nothing (${count})`,
         ru: `Действительно ли файлы никого и ничего не имитируют (${count})`,
         kk: `Файлдар шынымен ешкімді және ештеңені имитацияламай ма (${count})`,
       },

@@ -1,11 +1,11 @@
 /** The interface in English. */
 import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
-import { isArticleNumber } from '../article.ts';
+import { citationOf } from '../article.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const report: ReportLabels = {
-  article: (article) => (isArticleNumber(article) ? `Art. ${article}` : article),
+  article: (article) => (citationOf(article) ? `Art. ${article}` : article),
   limb: (article, limb) => `Art. ${article}, part ${limb}`,
   law: 'Law',
   quoted: (words) => `“${words}”`,

@@ -13,7 +13,7 @@ check
   --manifest ФАЙЛ           манифест, если он называется или лежит иначе
   --format ИМЯ[=ФАЙЛ]       text, json, sarif, github, markdown; можно повторять
   --lang en|ru|kk           язык отчёта (по умолчанию — из LANG)
-  --as-of ГГГГ-ММ-ДД        судить на этот день (по умолчанию — сегодня)
+  --as-of ГГГГ-ММ-ДД        проверить на этот день (по умолчанию — сегодня)
   --fail-on УРОВЕНЬ         error, warning или notice (по умолчанию error)
   --quiet                   молчать, если всё в порядке
   --color auto|always|never
