@@ -48,9 +48,9 @@ const ignored = ({ ignored: left }: Discovery): NotChecked[] =>
     .map(({ pattern, reason, files }) =>
       spot(
         {
-          en: `Files under “${pattern}”: ${files}`,
-          ru: `Файлы в «${pattern}»: ${files}`,
-          kk: `«${pattern}» ішіндегі файлдар: ${files}`,
+          en: `Files under “${pattern}” (${files})`,
+          ru: `Файлы в «${pattern}» (${files})`,
+          kk: `«${pattern}» ішіндегі файлдар (${files})`,
         },
         { en: `left out: ${reason}`, ru: `исключены: ${reason}`, kk: `алып тасталды: ${reason}` },
       ),
@@ -131,9 +131,9 @@ function unfinished(undeclared: readonly FileReading[]): NotChecked[] {
   return [
     spot(
       {
-        en: `Undeclared files: ${broken.length}, the first is ${first.file}`,
-        ru: `Незаявленные файлы: ${broken.length}, первый — ${first.file}`,
-        kk: `Мәлімделмеген файлдар: ${broken.length}, біріншісі — ${first.file}`,
+        en: `Undeclared files (${broken.length}, the first is ${first.file})`,
+        ru: `Незаявленные файлы (${broken.length}, первый — ${first.file})`,
+        kk: `Мәлімделмеген файлдар (${broken.length}, біріншісі — ${first.file})`,
       },
       {
         en: 'they could not be opened, or not be read to their end',

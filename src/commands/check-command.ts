@@ -32,6 +32,7 @@ interface Wanted {
   readonly file: string | null;
 }
 
+/** `args` without the command itself. Gives the exit code; throws `UsageError`. */
 export async function checkCommand(args: readonly string[], call: Call): Promise<number> {
   const { labels, surroundings } = call;
   const options = readOptions(args, SHAPE, labels);

@@ -14,6 +14,7 @@ export function fromRoot(manifestFolder: string, pattern: string): string | null
   return path === '..' || path.startsWith('../') ? null : path;
 }
 
+/** Whether a pattern holds any sign that globs are written with. */
 export const isGlob = (pattern: string): boolean => GLOB_SIGN.test(pattern);
 
 /** Tests whole paths from the root. A pattern that ends in `/` means everything below. */

@@ -10,6 +10,7 @@ export function repositoryAround(folder: string): string | null {
   }
 }
 
+/** Links are followed; what is not there is no folder. */
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

@@ -5,6 +5,7 @@ import type { ByteSource, Host } from '../model/host.ts';
 import type { FileReading } from '../model/mark.ts';
 import { readFile } from './file.ts';
 
+/** By file from the root: every declared one, and the undeclared ones that are still there. */
 export function readFiles({ declared, undeclared }: Discovery, host: Host): Readings {
   const readings = new Map<string, FileReading>();
   for (const file of declared.keys()) readings.set(file, readOne(file, host));

@@ -5,6 +5,7 @@ import type { Reporter, Voice } from '../model/reporter.ts';
 import { markDocument } from './mark-document.ts';
 import { jsonText } from './safe-text.ts';
 
+/** JSON, indented by two. */
 export const json: Reporter = (report, voice) => jsonText(documentOf(report, voice), 2);
 
 /** The report as the published schema describes it, in the voice's language. */

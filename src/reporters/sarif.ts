@@ -20,6 +20,7 @@ const MOST_RESULTS = 5000;
 const FULL_DESCRIPTION = 1024;
 const MOST_RELATED = 100;
 
+/** One run, at most 5,000 results, the gravest first. */
 export const sarif: Reporter = (report, voice) => {
   const ids = Object.keys(report.rules);
   const indices = new Map(ids.map((id, index) => [id, index]));

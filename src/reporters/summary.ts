@@ -21,6 +21,7 @@ interface Section {
   readonly lines: readonly string[];
 }
 
+/** At most SUMMARY_BYTES of UTF-8; what does not fit is counted. */
 export const summary: Reporter = (report, voice) => {
   const head = headOf(report, voice);
   const steps = stepsOf(report, voice);
