@@ -5,6 +5,7 @@ import { ruleDocs } from '../scripts/generate/rule-docs.ts';
 import { laws } from '../src/laws/index.ts';
 import { kzAiLaw } from '../src/laws/kz-ai-law/index.ts';
 import type { LawPack } from '../src/model/law.ts';
+import { LOCALES, voiceOf } from '../src/words/index.ts';
 
 /** The names that the contract promises, whether or not a rule stands behind each yet. */
 const PROMISED: Readonly<Record<string, readonly string[]>> = {
@@ -87,11 +88,13 @@ describe.each(laws.map((law) => [law.id, law] as const))('%s', (id, law: LawPack
     expect(cites).not.toHaveLength(0);
   });
 
-  test('a penalty names rules of this law and an article we only report', () => {
+  test('a penalty names rules of this law and an article we only report', async () => {
+    const labels = (await Promise.all(LOCALES.map(voiceOf))).map((voice) => voice.labels);
     for (const { rules: named, cites, unit } of law.penalties) {
       for (const name of named) expect(Object.keys(law.rules)).toContain(name);
       expect(law.articles[cites]).toBeDefined();
       expect(law.units[unit]).toBeDefined();
+      for (const { units } of labels) expect(units[unit]).toBeDefined();
     }
   });
 

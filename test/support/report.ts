@@ -189,7 +189,7 @@ export const report: Report = {
       rules: ['kz-ai-law/machine-readable-mark'],
       size: 'small',
       repeatOffence: false,
-      unit: 'mrp',
+      unit: 'MRP',
       first: { units: 20, money: 86500 },
       repeat: { units: 50, money: 216250 },
       unitYear: 2026,

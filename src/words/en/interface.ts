@@ -106,7 +106,7 @@ export const labels: Labels = {
   levels: { error: 'error', warning: 'warning', notice: 'notice' },
   verdicts: { unverifiable: 'cannot be told by a tool', unseen: 'not seen' },
   sizes,
-  units: { mrp: 'MRP' },
+  units: { MRP: 'MRP' },
   thousands: ',',
   report,
   summary,

@@ -114,7 +114,7 @@ export const labels: Labels = {
   levels: { error: 'қате', warning: 'ескерту', notice: 'хабарлама' },
   verdicts: { unverifiable: 'бағдарлама анықтай алмайды', unseen: 'көрілмеді' },
   sizes,
-  units: { mrp: 'АЕК' },
+  units: { MRP: 'АЕК' },
   thousands: '\u00a0',
   report,
   summary,

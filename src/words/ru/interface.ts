@@ -121,7 +121,7 @@ export const labels: Labels = {
   levels: { error: 'ошибка', warning: 'предупреждение', notice: 'заметка' },
   verdicts: { unverifiable: 'программой не проверить', unseen: 'не увидено' },
   sizes,
-  units: { mrp: 'МРП' },
+  units: { MRP: 'МРП' },
   thousands: '\u00a0',
   report,
   summary,
