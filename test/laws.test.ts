@@ -143,7 +143,7 @@ test('every folder in src/laws is listed', () => {
 
 describe('Law No. 230-VIII', () => {
   test('the penalties of Art. 641-1, in MRP and in tenge of 2026', () => {
-    const worth = kzAiLaw.units.MRP!.worth;
+    const worth = kzAiLaw.units.mrp!.worth;
     expect(worth).toEqual({ '2025': 3932, '2026': 4325 });
     for (const { tiers } of kzAiLaw.penalties) {
       const money = Object.entries(tiers).map(([size, tier]) => [

@@ -263,6 +263,16 @@ describe('roles, scope and time', () => {
     expect(said(await check(changed(asUser, MANIFEST, 'reviewed: 2026-11-02', 'reviewed: 2020-01-01')))).toEqual([]);
   });
 
+  test('a penalty for owners and possessors is not named to a user', async () => {
+    const plain = { [POSTER]: pngWith([]) };
+    expect((await check({ ...asUser, ...plain })).exposure).toEqual([]);
+    expect((await check({ ...good, ...plain })).exposure).toMatchObject([
+      { limb: 1, size: 'small', sizeAssumed: false },
+    ]);
+    const sizeless = changed({ ...good, ...plain }, MANIFEST, '  size: small\n', '');
+    expect((await check(sizeless)).exposure).toMatchObject([{ size: 'large', sizeAssumed: true }]);
+  });
+
   test('what imitates nothing is excused in the strict scope and a warning in the broad', async () => {
     const poster = { ...good, [POSTER]: pngWith([]) };
     const nothing = changed(

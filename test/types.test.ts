@@ -27,6 +27,7 @@ test('dangling citations, misfitting parameters and missing translations are typ
     article: '1',
     limb: 1,
     title: t,
+    binds: [],
     rules: [],
     unit: 'MRP',
     beside: t,

@@ -80,6 +80,8 @@ export interface Exposure {
   readonly title: Text;
   readonly rules: readonly string[];
   readonly size: Size;
+  /** Whether the manifest leaves the size out, so that the dearest is named. */
+  readonly sizeAssumed: boolean;
   readonly repeatOffence: boolean;
   readonly unit: string;
   readonly first: Amount;

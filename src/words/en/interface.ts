@@ -34,6 +34,7 @@ const report: ReportLabels = {
   exposure: 'What it can cost if a breach is established',
   cost: ({ size, first, repeat, rate }) =>
     `If established, it can cost ${sizes[size]} ${first}, and ${repeat} when repeated within a year${rate}.`,
+  sizeAssumed: 'The manifest states no `size`, so the dearest is named.',
   repeatOffence:
     'The manifest says a penalty was imposed within the last year, so the repeat amount is the one to look at.',
   amount: (units, money) => (money === null ? units : `${units} (${money})`),

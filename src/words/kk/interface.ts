@@ -51,6 +51,7 @@ const report: ReportLabels = {
   exposure: 'Бұзушылық анықталса, қанша шығын болуы мүмкін',
   cost: ({ size, first, repeat, rate }) =>
     `Бұзушылық анықталса, ${sizes[size]} ${first}, бір жыл ішінде қайталанса ${repeat} шығын келтіруі мүмкін${rate}.`,
+  sizeAssumed: 'Манифесте көлемі (`size`) көрсетілмеген, сондықтан ең үлкен сома аталды.',
   repeatOffence:
     'Манифестте соңғы бір жылда жаза қолданылғаны жазылған, сондықтан қайталанған бұзушылық сомасына қараңыз.',
   amount: (units, money) => (money === null ? units : `${units} (${money})`),

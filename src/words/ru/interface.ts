@@ -57,6 +57,7 @@ const report: ReportLabels = {
   exposure: 'Во что может обойтись нарушение, если его установят',
   cost: ({ size, first, repeat, rate }) =>
     `Если нарушение установят, оно может стоить ${sizes[size]} ${first}, повторное в течение года — ${repeat}${rate}.`,
+  sizeAssumed: 'В манифесте не указан размер (`size`), поэтому назван самый большой.',
   repeatOffence:
     'В манифесте указано взыскание за последний год, поэтому смотреть следует на сумму за повторное нарушение.',
   amount: (units, money) => (money === null ? units : `${units} (${money})`),

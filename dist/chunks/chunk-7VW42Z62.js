@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+var n=["en","ru","kk"],r={en:()=>import("./en-5LORUGEV.js"),ru:()=>import("./ru-5CIJR4IY.js"),kk:()=>import("./kk-6H4JVCG6.js")};async function i(o){let{words:e,labels:s}=await r[o]();return{locale:o,labels:s,say:t=>a(e,t)}}function a(o,{id:e,data:s}){let t=o[e];return t(s)}function c(o){let e=o.LC_ALL||o.LC_MESSAGES||o.LANG||"";return n.find(s=>e.toLowerCase().startsWith(s))??"en"}export{n as a,i as b,c};
