@@ -116,6 +116,6 @@ const exposureIn = (exposure: Exposure) => ({
 
 /** The format names one unit and one currency; an amount in others is not passed off as these. */
 const amountIn = ({ units, money }: Amount, { unit, currency }: Exposure) => ({
-  mrp: unit === 'MRP' ? units : null,
+  mrp: unit === 'mrp' ? units : null,
   kzt: currency === 'KZT' ? money : null,
 });

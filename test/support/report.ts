@@ -190,7 +190,7 @@ export const report: Report = {
       size: 'small',
       sizeAssumed: false,
       repeatOffence: false,
-      unit: 'MRP',
+      unit: 'mrp',
       first: { units: 20, money: 86500 },
       repeat: { units: 50, money: 216250 },
       unitYear: 2026,

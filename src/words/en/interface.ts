@@ -107,7 +107,7 @@ export const labels: Labels = {
   levels: { error: 'error', warning: 'warning', notice: 'notice' },
   verdicts: { unverifiable: 'cannot be told by a tool', unseen: 'not seen' },
   sizes,
-  units: { MRP: 'MRP' },
+  units: { mrp: 'MRP' },
   thousands: ',',
   report,
   summary,

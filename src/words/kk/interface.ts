@@ -115,7 +115,7 @@ export const labels: Labels = {
   levels: { error: 'қате', warning: 'ескерту', notice: 'хабарлама' },
   verdicts: { unverifiable: 'бағдарлама анықтай алмайды', unseen: 'көрілмеді' },
   sizes,
-  units: { MRP: 'АЕК' },
+  units: { mrp: 'АЕК' },
   thousands: '\u00a0',
   report,
   summary,

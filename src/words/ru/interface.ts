@@ -122,7 +122,7 @@ export const labels: Labels = {
   levels: { error: 'ошибка', warning: 'предупреждение', notice: 'заметка' },
   verdicts: { unverifiable: 'программой не проверить', unseen: 'не увидено' },
   sizes,
-  units: { MRP: 'МРП' },
+  units: { mrp: 'МРП' },
   thousands: '\u00a0',
   report,
   summary,
