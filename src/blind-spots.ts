@@ -29,6 +29,7 @@ export function unlooked(manifest: Manifest, found: Discovery, readings: Reading
     ...signatures(all.filter(({ file }) => found.declared.has(file))),
     ...unsupported(undeclared),
     ...unfinished(undeclared),
+    ...repositories(undeclared),
     ...(manifest.labeling?.builds?.length ? [spot(BUILDS, LATER)] : []),
     ...excused(found),
   ];
@@ -42,7 +43,7 @@ const ignored = ({ ignored: left }: Discovery): NotChecked[] =>
     .map(({ pattern, reason, files }) =>
       spot(
         {
-          en: `${files} files under “${pattern}”`,
+          en: `Files under “${pattern}”: ${files}`,
           ru: `Файлы в «${pattern}»: ${files}`,
           kk: `«${pattern}» ішіндегі файлдар: ${files}`,
         },
@@ -132,6 +133,27 @@ function unfinished(undeclared: readonly FileReading[]): NotChecked[] {
         en: 'they could not be read to their end',
         ru: 'их не удалось прочитать до конца',
         kk: 'оларды соңына дейін оқу мүмкін болмады',
+      },
+    ),
+  ];
+}
+
+/** Git lists a submodule, or a clone within the clone, as one name; what lies in it is not the repository's. */
+function repositories(undeclared: readonly FileReading[]): NotChecked[] {
+  const inner = undeclared.filter(({ problem }) => problem?.code === 'not-a-file').map(({ file }) => file);
+  const [first] = inner;
+  if (first === undefined) return [];
+  return [
+    spot(
+      {
+        en: `Files in inner repositories (${inner.length}, ${first} first)`,
+        ru: `Файлы во вложенных репозиториях (${inner.length}, первый — ${first})`,
+        kk: `Ішкі репозиторийлердегі файлдар (${inner.length}, біріншісі — ${first})`,
+      },
+      {
+        en: 'git keeps them apart: run `tanba check` in each, or name them in this manifest',
+        ru: 'git ведёт их отдельно: запустите `tanba check` в каждом или назовите файлы в этом манифесте',
+        kk: 'git оларды бөлек жүргізеді: әрқайсысында `tanba check` іске қосыңыз немесе файлдарды осы манифесте атаңыз',
       },
     ),
   ];

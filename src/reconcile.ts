@@ -4,7 +4,7 @@ import type { Discovery, Readings } from './model/discovery.ts';
 import type { Charge } from './model/finding.ts';
 import type { Level } from './model/level.ts';
 import type { Manifest } from './model/manifest/index.ts';
-import type { FileReading, Mark, Origin, Standard } from './model/mark.ts';
+import type { FileReading, Mark, Origin, ProblemCode, Standard } from './model/mark.ts';
 import type { ManifestPath } from './model/position.ts';
 import type { Reason } from './model/reason.ts';
 
@@ -27,6 +27,8 @@ export const isPlainlyAi = ({ origin, traces }: FileReading): boolean =>
 /** Media that `account-for` asks about; a text is one only when somebody declares it. */
 export const isMedia = ({ media, problem }: FileReading): boolean =>
   (media !== null && media !== 'text') || problem?.code === 'not-downloaded';
+
+const UNOPENED: ReadonlySet<ProblemCode | undefined> = new Set<ProblemCode>(['outside', 'denied']);
 
 const isAi = (origin: Origin): boolean => origin === 'ai-generated' || origin === 'ai-modified';
 
@@ -111,8 +113,11 @@ function undeclaredCharges(file: string, reading: FileReading, glob: string | un
   const trace = reading.traces.find(({ grade }) => grade === 'H');
   if (trace)
     return [charge('asset/undeclared', 'error', { id: 'undeclared-trace', data: { file, tool: trace.tool } }, about)];
-  if (glob === undefined || !isMedia(reading)) return [];
+  if (glob === undefined) return [];
   const path = ['labeling', 'account-for', manifest.labeling?.['account-for']?.indexOf(glob) ?? 0];
+  // Whether a file that cannot be opened is a medium nobody knows, so nobody may pass it over.
+  if (UNOPENED.has(reading.problem?.code)) return [problemCharge(file, reading, 'error', path) ?? []].flat();
+  if (!isMedia(reading)) return [];
   return [
     charge('asset/undeclared', 'error', { id: 'unaccounted', data: { file, pattern: glob } }, { path, asset: file }),
   ];

@@ -383,7 +383,7 @@ describe('never green by accident', () => {
     const report = await check(left);
     expect(said(report)).toEqual([]);
     expect(report.notChecked.map(({ duty, why }) => `${duty.en}: ${why.en}`)).toContain(
-      '2 files under “test/**”: left out: samples for our tests',
+      'Files under “test/**”: 2: left out: samples for our tests',
     );
   });
   test('a nested manifest rules its own folder, and the outer run says so', async () => {

@@ -26,6 +26,7 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
   const left = (path: string) => ignores.some(({ matches }) => matches(path));
   const inScope = only.length ? (path: string) => only.some((part) => isBelow(part, path)) : () => true;
   const wanted = (path: string) => ruled(path) && !left(path);
+  const counts = (path: string) => !host.isLink(path) || host.kindOf(path) === 'outside';
 
   const asked = patternsOf(manifest).map(({ pattern, path }) => {
     const rooted = fromRoot(folder, pattern);
@@ -44,9 +45,10 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
   return {
     declared,
     accountFor,
-    undeclared: listed.filter(
-      (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !host.isLink(path),
-    ),
+    // What `account-for` names is looked at though git ignores it; a link counts under its target's own name, if that is inside.
+    undeclared: [...new Set([...listed, ...accountFor.keys()])]
+      .sort()
+      .filter((path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && counts(path)),
     unmatched: asked.filter(({ rooted, files }) => rooted !== null && files.length === 0),
     outside: asked.filter(({ rooted }) => rooted === null),
     ignored: ignores.map(({ pattern, reason, matches, path }) => ({
