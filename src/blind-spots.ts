@@ -35,6 +35,7 @@ export function unlooked(
     ...unsupported(undeclared),
     ...unfinished(undeclared),
     ...tooLong(unsearched),
+    ...repositories(undeclared),
     ...(manifest.labeling?.builds?.length ? [spot(BUILDS, LATER)] : []),
     ...excused(found),
   ];
@@ -158,6 +159,27 @@ function tooLong(unsearched: readonly string[]): NotChecked[] {
         en: 'they are too long to be searched; name them under `shown-in`, or shorten them',
         ru: 'они слишком длинны для поиска; назовите их в `shown-in` или сократите',
         kk: 'олар іздеуге тым ұзын; `shown-in` ішінде атаңыз немесе қысқартыңыз',
+      },
+    ),
+  ];
+}
+
+/** Git lists a submodule, or a clone within the clone, as one name; what lies in it is not the repository's. */
+function repositories(undeclared: readonly FileReading[]): NotChecked[] {
+  const inner = undeclared.filter(({ problem }) => problem?.code === 'not-a-file').map(({ file }) => file);
+  const [first] = inner;
+  if (first === undefined) return [];
+  return [
+    spot(
+      {
+        en: `Files in inner repositories (${inner.length}, ${first} first)`,
+        ru: `Файлы во вложенных репозиториях (${inner.length}, первый — ${first})`,
+        kk: `Ішкі репозиторийлердегі файлдар (${inner.length}, біріншісі — ${first})`,
+      },
+      {
+        en: 'git keeps them apart: run `tanba check` in each, or name them in this manifest',
+        ru: 'git ведёт их отдельно: запустите `tanba check` в каждом или назовите файлы в этом манифесте',
+        kk: 'git оларды бөлек жүргізеді: әрқайсысында `tanba check` іске қосыңыз немесе файлдарды осы манифесте атаңыз',
       },
     ),
   ];
