@@ -121,6 +121,7 @@ function charges(
     at: breach.at,
     related: (breach.related ?? []).map((at) => ({ at, reason: { id: 'declared-here', data: {} } })),
     evidence: breach.evidence ?? [],
+    ...(breach.notYet && { notYet: true }),
     ...about,
   }));
 }

@@ -376,6 +376,19 @@ describe('never green by accident', () => {
     expect(said(report)).toEqual(['error unseen asset/no-match @ version: 1']);
     expect((await check({ [MANIFEST]: `${empty[MANIFEST]}policy: { allow-empty: true }\n` })).verdict).toBe('pass');
   });
+  test('no waiver turns an empty run into a pass', async () => {
+    const waiver =
+      'waivers: [{ rule: asset/no-match, ground: legacy, reason: There was never anything to see here, approved-by: Legal, until: 2027-01-31 }]';
+    const report = await check({
+      [MANIFEST]: `version: 1\norganization: { name: A }\nlaws: { kz-ai-law: {} }\n${waiver}\n`,
+    });
+    expect(report.verdict).toBe('incomplete');
+  });
+  test('a review that is due soon costs nothing yet', async () => {
+    const report = await check(manifest('reviewed: 2026-11-02', 'reviewed: 2025-12-15'));
+    expect(report.findings).toHaveLength(1);
+    expect(report.exposure).toEqual([]);
+  });
   test('a run limited to a path without assets is incomplete', async () =>
     expect((await check(good, { only: ['docs'] })).verdict).toBe('incomplete'));
   test('a run limited to a path judges the files there', async () => {

@@ -18,5 +18,5 @@ export const reviewedWithin: Check<SystemContext, SystemChecks['reviewed-within'
   if (isAfter(today, until)) return outcomeOf([unmet({ id: 'review-overdue', data: { reviewed, until } }, at)]);
   const days = daysBetween(today, until);
   if (days > params.warnDaysAhead) return MET;
-  return outcomeOf([unmet({ id: 'review-due', data: { until, days } }, at, 'warning')]);
+  return outcomeOf([{ ...unmet({ id: 'review-due', data: { until, days } }, at, 'warning'), notYet: true }]);
 };

@@ -39,6 +39,8 @@ export interface Charge {
   readonly system: string | null;
   readonly asset: string | null;
   readonly evidence: readonly Mark[];
+  /** Said ahead of time: no breach yet. */
+  readonly notYet?: boolean;
 }
 
 export interface Related {
