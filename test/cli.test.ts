@@ -50,6 +50,8 @@ describe('check', () => {
     ['both at once', ['check', 'good', 'bad'], 1],
     ['the manifest as a path', ['check', 'good/ai-compliance.yaml'], 0],
     ['one folder of it', ['check', 'good/site/img/posters'], 0],
+    ['one file of it', ['check', 'good/site/img/posters/nauryz.png'], 0],
+    ['a path through a file', ['check', 'good/site/index.html/x'], 2],
     ['a folder without assets', ['check', 'good/docs'], 3],
     ['the manifest by name', ['check', '--manifest', 'good/ai-compliance.yaml'], 0],
     ['warnings count when asked to', ['check', 'good', '--fail-on', 'warning', '--as-of', '2027-10-25'], 1],
