@@ -1,12 +1,13 @@
 /** Finds the files a manifest speaks of, and the ones it should have: the first of the four rooms. */
 import { posix } from 'node:path';
+import { globMatcher } from '../glob.ts';
 import type { DeclaredAsset } from '../model/check.ts';
 import type { Discovery } from '../model/discovery.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { ManifestPath } from '../model/position.ts';
-import { fileFinder } from './find-files.ts';
-import { fromRoot, globMatcher } from './glob.ts';
+import { fileFinder, wholeFolder } from './find-files.ts';
+import { fromRoot } from './glob.ts';
 
 /** `file` is the manifest, from the root; `only` are files or folders to which the run is limited, [] for all. */
 export function discover(manifest: Manifest, file: string, host: Host, only: readonly string[]): Discovery {
@@ -70,7 +71,7 @@ function patternsOf(manifest: Manifest): { readonly pattern: string; readonly pa
 function literalOrGlob(host: Host, pattern: string): (path: string) => boolean {
   const kind = host.kindOf(pattern);
   if (kind === 'file') return (path) => path === pattern;
-  return kind === 'folder' ? (path) => isBelow(pattern, path) : globMatcher(pattern);
+  return kind === 'folder' ? (path) => isBelow(pattern, path) : globMatcher(wholeFolder(pattern));
 }
 
 /** A link inside the repository: its target is listed under its own name. One that leads out is no other file of ours. */
