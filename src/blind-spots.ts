@@ -122,8 +122,8 @@ function unsupported(undeclared: readonly FileReading[]): NotChecked[] {
   ];
 }
 
-/** Formats are told one by one; an empty file holds nothing, and what is gone by now is no file. */
-const TOLD: readonly ProblemCode[] = ['unsupported', 'empty', 'missing'];
+/** Formats are told one by one; an empty file holds nothing. */
+const TOLD: readonly ProblemCode[] = ['unsupported', 'empty'];
 
 function unfinished(undeclared: readonly FileReading[]): NotChecked[] {
   const broken = undeclared.filter(({ problem, media }) => problem && !TOLD.includes(problem.code) && media !== 'text');

@@ -34,7 +34,8 @@ export const isMedia = ({ media, problem }: FileReading): boolean =>
 export const isShut = ({ media, problem }: FileReading): boolean =>
   media === null && problem !== null && SHUT.includes(problem.code);
 
-const SHUT: readonly ProblemCode[] = ['denied', 'outside', 'malformed'];
+/** A missing one has a name nobody can spell: what merely vanished has no reading. */
+const SHUT: readonly ProblemCode[] = ['denied', 'outside', 'malformed', 'missing'];
 
 const isAi = (origin: Origin): boolean => origin === 'ai-generated' || origin === 'ai-modified';
 

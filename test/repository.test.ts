@@ -58,9 +58,7 @@ test('an inner repository is named as not looked into, and looked into where the
   git(join(root, 'vendor/inner'), 'init', '-q');
   const report = await check();
   expect(said(report)).toEqual([]);
-  expect(report.notChecked.map(({ duty }) => duty.en)).toContain(
-    'Files in inner repositories (1, vendor/inner/ first)',
-  );
+  expect(report.notChecked.map(({ duty }) => duty.en)).toContain('Undeclared files (1, the first is vendor/inner/)');
   edit('account-for: [site/img/**]', 'account-for: [site/img/**, vendor/**]');
   expect(said(await check())).toEqual(['error unmet asset/undeclared @ vendor/**']);
 });
@@ -70,4 +68,15 @@ test('a dot means the whole repository', async () => {
   expect(said(await check())).toEqual([]);
   write('repo/a.png', pngWith([]));
   expect(said(await check())).toEqual(['error unmet asset/undeclared @ .']);
+});
+
+test.skipIf(process.platform !== 'linux')('a file whose name is not UTF-8 is not passed over', async () => {
+  const name = Buffer.concat([Buffer.from(join(root, 'site/img/')), Buffer.from([0xff]), Buffer.from('.png')]);
+  writeFileSync(name, pngWith([]));
+  const report = await check();
+  expect(said(report)).toEqual(['error unseen asset/unreadable @ site/img/**']);
+  edit('account-for: [site/img/**]', 'account-for: [content/**]');
+  expect((await check()).notChecked.map(({ duty }) => duty.en)).toContain(
+    'Undeclared files (1, the first is site/img/\ufffd.png)',
+  );
 });

@@ -40,6 +40,7 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
   const failOn = choice({ option: '--fail-on', value: options.one('fail-on'), otherwise: 'error' }, LEVELS, labels);
   const colour = choice({ option: '--color', value: options.one('color'), otherwise: 'auto' }, COLOURS, labels);
   const wanted = options.many('format').map((format) => formatOf(format, call));
+  refuseMixed(wanted, call);
   const asOf = options.one('as-of') ?? today();
   if (!isDay(asOf)) throw new UsageError(labels.notADay(asOf));
 
@@ -80,6 +81,16 @@ function formatOf(text: string, { labels }: Call): Wanted {
   const file = at < 0 ? null : text.slice(at + 1);
   if (file === '') throw new UsageError(labels.needsValue(`--format ${name}=`));
   return { name, file };
+}
+
+/** Two documents in one place are none: a program that reads them would fail, or read the wrong one. */
+function refuseMixed(wanted: readonly Wanted[], { labels }: Call): void {
+  const shown = wanted.filter(({ file }) => file === null);
+  const document = shown.find(({ name }) => name === 'json' || name === 'sarif');
+  if (document && shown.length > 1) throw new UsageError(labels.notAlone(document.name));
+  const files = wanted.flatMap(({ file }) => (file === null ? [] : [file]));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(labels.sameFile(twice));
 }
 
 function writeReport(file: string, text: string, { labels, surroundings }: Call): void {

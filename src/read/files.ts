@@ -11,7 +11,8 @@ export function readFiles({ declared, undeclared }: Discovery, host: Host): Read
   for (const file of declared.keys()) readings.set(file, readOne(file, host));
   for (const file of undeclared) {
     const reading = readOne(file, host);
-    if (reading.problem?.code !== 'missing') readings.set(file, reading);
+    // A name that is no UTF-8 was listed with U+FFFD in it and is found under that name no more, yet the file is there.
+    if (reading.problem?.code !== 'missing' || file.includes('\ufffd')) readings.set(file, reading);
   }
   return readings;
 }
