@@ -41,8 +41,8 @@ export function denies({ before, match, after }: Found): boolean {
 }
 
 const SUPPOSING = words(
-  'how|why|what|whether|if|as(?! required| requested)|may|might|could|can|would|should|will|perhaps|possibly|probably|maybe|likely|suspected|allegedly|supposedly',
-  'как|каким образом|почему|зачем|кем|если|ли|чтобы|может|могут|можно|возможно|вероятно|наверное|похоже|предположительно|будто|словно|будет|будут|бы',
+  'how|why|what|whether|if|as(?! required| requested)|may|might|could|can|would|should|will|perhaps|possibly|probably|maybe|likely|hardly|scarcely|barely|suspected|allegedly|supposedly',
+  'как|каким образом|почему|зачем|кем|если|ли|чтобы|может|могут|мог|могла|могло|могли|можно|возможно|вероятно|наверное|похоже|предположительно|будто|словно|будет|будут|бы',
   'қалай|неге|неліктен|егер|мүмкін|бәлкім|ықтимал|болжам бойынша',
 );
 
