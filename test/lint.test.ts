@@ -389,6 +389,11 @@ describe('never green by accident', () => {
     expect(report.findings).toHaveLength(1);
     expect(report.exposure).toEqual([]);
   });
+  test('a text that cannot be read is unseen, not a text without a warning', async () => {
+    const report = await check({ ...good, 'content/news/digest.md': '' });
+    expect(said(report)).toEqual(['error unseen asset/unreadable @ content/news/*.md']);
+    expect(report.verdict).toBe('incomplete');
+  });
   test('a run limited to a path without assets is incomplete', async () =>
     expect((await check(good, { only: ['docs'] })).verdict).toBe('incomplete'));
   test('a run limited to a path judges the files there', async () => {

@@ -8,7 +8,7 @@ import type { Reason } from '../model/reason.ts';
 import { shortened } from '../shortened.ts';
 import { namesAi, warningIn } from './explicit-phrase.ts';
 import { fileBreach } from './named-file.ts';
-import { outcomeOf, unmet } from './outcome.ts';
+import { MOOT, outcomeOf, unmet } from './outcome.ts';
 import { inManifest } from './places.ts';
 
 const LONGEST_QUOTE = 160;
@@ -25,6 +25,8 @@ export const hasWarning: Check<AssetContext, AssetChecks['has-warning']> = (cont
   const pages = [...showings.map((shown) => breachOn(context, shown, phrases)), ...unseenPages(context)];
   if (pages.length > 0) return outcomeOf(pages);
   if (reading.media === 'text' && reading.warnings.some(({ text }) => warningIn(text, phrases))) return outcomeOf([]);
+  // A text is its own page; whether this is one, nobody could see, and that is what will be said.
+  if (reading.problem && reading.media === null) return MOOT;
   return outcomeOf([unmet({ id: 'warning-nowhere', data: { file: declared.file } }, entryOf(context))]);
 };
 
