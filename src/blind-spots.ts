@@ -122,8 +122,8 @@ function unsupported(undeclared: readonly FileReading[]): NotChecked[] {
   ];
 }
 
-/** Formats are told one by one; an empty file holds nothing. */
-const TOLD: readonly ProblemCode[] = ['unsupported', 'empty'];
+/** Formats and inner repositories are told by themselves; an empty file holds nothing. */
+const TOLD: readonly ProblemCode[] = ['unsupported', 'not-a-file', 'empty'];
 
 function unfinished(undeclared: readonly FileReading[]): NotChecked[] {
   const broken = undeclared.filter(({ problem, media }) => problem && !TOLD.includes(problem.code) && media !== 'text');
