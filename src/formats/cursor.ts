@@ -30,6 +30,13 @@ export const uint64 = (bytes: Uint8Array, at = 0): number => Number(dataView(byt
 /** Little-endian, as RIFF counts. */
 export const uint32le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at, true);
 
+/** An unsigned number of two, four or eight bytes; 0 for none, as tables write what they leave out. */
+export function unsigned(bytes: Uint8Array, at: number, size: number, little: boolean): number {
+  if (size === 2) return dataView(bytes).getUint16(at, little);
+  if (size === 4) return dataView(bytes).getUint32(at, little);
+  return size === 8 ? Number(dataView(bytes).getBigUint64(at, little)) : 0;
+}
+
 /** One character a byte, so that offsets in the string are offsets in the bytes. */
 export const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -51,6 +58,23 @@ export function* inTurn<T>(...steps: readonly (() => Iterable<T>)[]): Generator<
   for (const step of steps) {
     try {
       yield* step();
+    } catch (error) {
+      if (!(error instanceof MalformedFile)) throw error;
+      first ??= error;
+    }
+  }
+  if (first) throw first;
+}
+
+/**
+ * Runs `step` for each item; a fault in one item is thrown after the last. A fault in finding the items is thrown at
+ * once, for it comes first: a file cut off matters more than a piece of it that contradicts itself.
+ */
+export function* eachInTurn<Item, T>(items: Iterable<Item>, step: (item: Item) => Iterable<T>): Generator<T> {
+  let first: MalformedFile | null = null;
+  for (const item of items) {
+    try {
+      yield* step(item);
     } catch (error) {
       if (!(error instanceof MalformedFile)) throw error;
       first ??= error;

@@ -2,7 +2,6 @@
 import { MalformedFile } from '../errors.ts';
 import type { Format, Media } from '../model/mark.ts';
 import { hasAt, latin1 } from './cursor.ts';
-import { firstTag, opening } from './text.ts';
 
 type Test = (head: Uint8Array) => boolean;
 
@@ -15,26 +14,6 @@ const riff =
   (form: string): Test =>
   (head) =>
     hasAt(head, 0, 'RIFF') && hasAt(head, 8, form);
-
-/** ISO base media: the major brand, then the compatible ones. ISO 14496-12, §4.3. */
-const brand =
-  (...brands: readonly string[]): Test =>
-  (head) => {
-    if (!hasAt(head, 4, 'ftyp')) return false;
-    const size = Math.min(new DataView(head.buffer, head.byteOffset, head.byteLength).getUint32(0), 64);
-    const listed = latin1(head.subarray(8, size)).match(/.{4}/gs) ?? [];
-    return listed.some((one) => brands.includes(one));
-  };
-
-const majorBrand =
-  (...brands: readonly string[]): Test =>
-  (head) =>
-    hasAt(head, 4, 'ftyp') && brands.includes(latin1(head.subarray(8, 12)));
-
-const box =
-  (...types: readonly string[]): Test =>
-  (head) =>
-    types.some((type) => hasAt(head, 4, type)) && head[0] === 0;
 
 /** The first entry of an archive tells office documents and books from plain archives. */
 const zipWith =
@@ -59,19 +38,7 @@ const icon: Test = (head) =>
 
 const transportStream: Test = (head) => [0, 188, 376].every((at) => head[at] === 0x47);
 
-const svg: Test = (head) => /^<(?:\w{1,32}:)?svg[\s>]/i.test(firstTag(opening(head)));
-
 const KNOWN: readonly (readonly [string, Media | null, Test])[] = [
-  ['gif', 'image', starts('GIF87a', 'GIF89a')],
-  ['tiff', 'image', starts('II*\0', 'MM\0*', 'II+\0', 'MM\0+', 'IIRO', 'IIU\0')],
-  ['avif', 'image', brand('avif', 'avis')],
-  ['heif', 'image', brand('heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1', 'mif2', 'crx ')],
-  ['m4a', 'audio', majorBrand('M4A ', 'M4B ', 'M4P ')],
-  ['mov', 'video', majorBrand('qt  ')],
-  ['mp4', 'video', box('ftyp', 'styp')],
-  ['mov', 'video', box('moov', 'mdat', 'wide', 'pnot')],
-  ['jxl', 'image', starts('\xff\x0a', '\0\0\0\x0cJXL \r\n\x87\n')],
-  ['jp2', 'image', starts('\0\0\0\x0cjP  \r\n\x87\n', '\xff\x4f\xff\x51')],
   ['matroska', 'video', starts('\x1aE\xdf\xa3')],
   ['avi', 'video', riff('AVI ')],
   ['wav', 'audio', riff('WAVE')],
@@ -86,7 +53,6 @@ const KNOWN: readonly (readonly [string, Media | null, Test])[] = [
   ['mpeg', 'video', starts('\0\0\x01\xba')],
   ['amr', 'audio', starts('#!AMR')],
   ['pdf', 'text', starts('%PDF-')],
-  ['psd', 'image', starts('8BPS')],
   ['bmp', 'image', (head) => hasAt(head, 0, 'BM') && hasAt(head, 6, '\0\0\0\0')],
   ['ico', 'image', icon],
   ['exr', 'image', starts('\x76\x2f\x31\x01')],
@@ -95,7 +61,6 @@ const KNOWN: readonly (readonly [string, Media | null, Test])[] = [
   ['ooxml', 'text', zipWith(/^(?:\[Content_Types\]\.xml|_rels\/|docProps\/)/)],
   ['zip', null, starts('PK\x03\x04', 'PK\x05\x06')],
   ['font', null, starts('\0\x01\0\0\0', 'OTTO\0', 'true\0', 'ttcf\0', 'wOFF', 'wOF2')],
-  ['svg', 'image', svg],
   ['mp3', 'audio', mpegFrame],
 ];
 

@@ -34,12 +34,12 @@ export const tc260Aigc: Vocabulary = {
 };
 
 /**
- * A field named AIGC is a label, broken or not. Free text (Exif comments, JPEG comments) is one only if it *is* the
+ * A field named AIGC is a label, broken or not. Free text (comments of any container) is one only if it *is* the
  * JSON of a label from its first character to its last.
  */
 function read(field: Field): Mark | null {
   const isNamed = field.carrier === 'xmp' ? field.namespace === NAMESPACE && isAigc(field) : isAigc(field);
-  const isFree = field.carrier === 'exif' || field.carrier === 'comment';
+  const isFree = ['exif', 'comment', 'mp4'].includes(field.carrier);
   if ((!isNamed && !isFree) || field.value.length > LONGEST_LABEL) return null;
   const reading = readLabel(field.value, isNamed);
   return (

@@ -129,7 +129,7 @@ export interface Block {
   readonly key?: string;
 }
 
-export type BlockKind = 'c2pa' | 'xmp' | 'exif' | 'iim' | 'png-text' | 'comment' | 'html' | 'text';
+export type BlockKind = 'c2pa' | 'xmp' | 'exif' | 'iim' | 'png-text' | 'comment' | 'html' | 'text' | 'mp4';
 
 /** Knows one container: where metadata sits in the file. Not what it means. */
 export interface Format {
@@ -158,6 +158,7 @@ export type Carrier =
   | 'iim'
   | 'png-text'
   | 'comment'
+  | 'mp4'
   | 'html-meta'
   | 'html-attribute'
   | 'html-link'
