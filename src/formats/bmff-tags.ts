@@ -7,7 +7,8 @@ import { copy, eachInTurn, hasAt, latin1, uint16, uint32, view } from './cursor.
 /** Names longer than this are no names. */
 const LONGEST_NAME = 256;
 /** Kinds of value that are words: unsaid, UTF-8, UTF-16 and their sorted twins. QuickTime File Format, table 3-5. */
-const WORDS = [0, 1, 2, 4, 5];
+const [WORDS, UTF16] = [[0, 1, 2, 4, 5], [2, 5]];
+const BYTE_ORDER_MARK = Uint8Array.of(0xfe, 0xff);
 const COPYRIGHT_SIGN = '\xa9';
 
 /** The first box of each type in a `meta` box, which is a full box in ISO files and a plain one in QuickTime. */
@@ -64,8 +65,10 @@ function* itemBlocks(walk: Walk, item: Box, names: readonly string[], path: stri
       name = latin1(view(walk.source, box.start + 4, Math.min(length - 4, LONGEST_NAME), 'name box'));
     }
     if (box.type !== 'data' || length < 8) continue;
-    if (!WORDS.includes(uint32(view(walk.source, box.start, 4, 'data box')))) continue;
-    const bytes = copy(walk.source, box.start + 8, length - 8, 'data box');
+    const kind = uint32(view(walk.source, box.start, 4, 'data box'));
+    if (!WORDS.includes(kind)) continue;
+    const value = copy(walk.source, box.start + 8, length - 8, 'data box');
+    const bytes = UTF16.includes(kind) ? Uint8Array.from(Buffer.concat([BYTE_ORDER_MARK, value])) : value;
     yield { kind: 'mp4', key: name, bytes, location: { offset: item.offset, path: `${path}/${name}` } };
   }
 }

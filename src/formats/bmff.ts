@@ -7,7 +7,7 @@ import { checkChunks } from './bmff-chunks.ts';
 import { itemBlocks } from './bmff-items.ts';
 import { metaChildren, tagBlocks, userDataBlocks } from './bmff-tags.ts';
 import { uuidBlocks } from './bmff-uuid.ts';
-import { eachInTurn, hasAt, inTurn, latin1 } from './cursor.ts';
+import { eachInTurn, hasAt, inTurn, latin1, uint16, view } from './cursor.ts';
 
 type Test = (head: Uint8Array) => boolean;
 
@@ -33,7 +33,7 @@ const startsWith =
 
 const KINDS: readonly (readonly [string, Media, Test])[] = [
   ['avif', 'image', brand('avif', 'avis')],
-  ['heif', 'image', brand('heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1', 'mif2', 'crx ')],
+  ['heif', 'image', brand('heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1', 'mif2', 'mif3', 'crx ')],
   ['m4a', 'audio', majorBrand('M4A ', 'M4B ', 'M4P ')],
   ['mov', 'video', majorBrand('qt  ')],
   ['mp4', 'video', startsWith('ftyp', 'styp')],
@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [string, Media, Test])[] = [
 export const bmff: readonly Format[] = KINDS.map(([name, media, matches]) => ({ name, media, matches, blocks }));
 
 /** One of these describes what the file shows or plays; a file without any was cut before it. */
-const DESCRIBING = ['moov', 'moof', 'meta'];
+const DESCRIBING = ['moov', 'moof', 'meta', 'mini'];
 
 /**
  * A file cut exactly between two boxes cannot always be told from a whole one: fragments of a stream, and metadata
@@ -73,6 +73,7 @@ function* topBlocks(walk: Walk, box: Box): Generator<Block> {
   if (box.type === 'uuid') yield* uuidBlocks(walk.source, box);
   if (box.type === 'udta') yield* userDataBlocks(walk, box, 'udta');
   if (box.type === 'meta') yield* metaBlocks(walk, box, 'meta');
+  if (box.type === 'mini') checkMini(walk, box);
   if (box.type !== 'moov') return;
   yield* eachInTurn(boxes(walk, box.start, box.end), function* (inner): Generator<Block> {
     if (inner.type === 'uuid') yield* uuidBlocks(walk.source, inner);
@@ -93,4 +94,12 @@ function* metaBlocks(walk: Walk, meta: Box, path: string): Generator<Block> {
     () => itemBlocks(walk, children),
     () => tagBlocks(walk, children, path),
   );
+}
+
+/** ISO 23008-12, amendment 2: small pictures say in single bits whether Exif (the tenth) and XMP (the eleventh) follow. */
+function checkMini({ source }: Walk, box: Box): void {
+  const flags = uint16(view(source, box.start, 2, 'mini box'));
+  if ((flags & 0x0060) !== 0) {
+    throw new MalformedFile('unsupported', 'metadata of minimised pictures is not read yet', box.offset);
+  }
 }

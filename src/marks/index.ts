@@ -3,6 +3,7 @@ import type { Vocabulary } from '../model/mark.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlMeta } from './html-meta.ts';
 import { iptcXmp } from './iptc-xmp.ts';
+import { mp4Tags } from './mp4-tags.ts';
 import { optOuts } from './opt-outs.ts';
 import { pointers } from './pointers.ts';
 import { schemaOrg } from './schema-org.ts';
@@ -25,6 +26,7 @@ export const vocabularies: readonly Vocabulary[] = [
   w3cAiDisclosure,
   htmlMeta,
   frontMatter,
+  mp4Tags,
   vendorCredit,
   optOuts,
   pointers,

@@ -4,8 +4,11 @@ import { isFreeText, traceOf } from './trace-of.ts';
 
 /** WebP files carry it in Exif fields made for other things, behind the name it would have had in a PNG. */
 const LABEL = /^(?:prompt|workflow)\s{0,4}:\s{0,4}/i;
-/** ComfyUI writes NaN, which is no JSON, so the text is searched and not parsed. */
-const NODE = /"class_type"\s{0,4}:\s{0,4}"/;
+/**
+ * ComfyUI writes NaN, which is no JSON, so the text is searched and not parsed. In the comment of a film the graph is
+ * a string of JSON within JSON, its quotes escaped.
+ */
+const NODE = /"class_type\\?"\s{0,4}:\s{0,4}\\?"/;
 const [NODES, LINKS, LAST_NODE] = [/"nodes"\s{0,4}:\s{0,4}\[/, /"links"\s{0,4}:\s{0,4}\[/, /"last_node_id"\s{0,4}:/];
 
 export const comfyui: Vocabulary = {
@@ -22,7 +25,7 @@ export const comfyui: Vocabulary = {
   },
 };
 
-const isPrompt = (graph: string) => NODE.test(graph) && graph.includes('"inputs"');
+const isPrompt = (graph: string) => NODE.test(graph) && /"inputs\\?"/.test(graph);
 
 /** Other editors of graphs have nodes and links too; this count is ComfyUI's. */
 const isWorkflow = (field: Field, graph: string) =>
