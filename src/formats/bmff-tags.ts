@@ -7,7 +7,10 @@ import { copy, eachInTurn, hasAt, latin1, uint16, uint32, view } from './cursor.
 /** Names longer than this are no names. */
 const LONGEST_NAME = 256;
 /** Kinds of value that are words: unsaid, UTF-8, UTF-16 and their sorted twins. QuickTime File Format, table 3-5. */
-const [WORDS, UTF16] = [[0, 1, 2, 4, 5], [2, 5]];
+const [WORDS, UTF16] = [
+  [0, 1, 2, 4, 5],
+  [2, 5],
+];
 const BYTE_ORDER_MARK = Uint8Array.of(0xfe, 0xff);
 const COPYRIGHT_SIGN = '\xa9';
 
@@ -56,9 +59,15 @@ function namesIn(walk: Walk, keys: Box): readonly string[] {
   return names;
 }
 
-/** One value, or several under one name; its name is a number into `keys`, four letters, or a box of its own. */
+/** A number into `keys`, or four letters; a number without keys stays one. */
+function nameOf(type: string, names: readonly string[]): string {
+  const index = uint32(Buffer.from(type, 'latin1'));
+  return names[index - 1] ?? (/[^ -~\xa0-\xff]/.test(type) ? `#${index}` : type);
+}
+
+/** One value, or several under one name, which may stand in a box of its own. */
 function* itemBlocks(walk: Walk, item: Box, names: readonly string[], path: string): Generator<Block> {
-  let name = names[uint32(Buffer.from(item.type, 'latin1')) - 1] ?? item.type;
+  let name = nameOf(item.type, names);
   for (const box of boxes(walk, item.start, item.end)) {
     const length = box.end - box.start;
     if (box.type === 'name' && length > 4) {
