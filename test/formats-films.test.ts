@@ -184,7 +184,6 @@ describe('a film that is not all there', () => {
     for (let i = 0; i < 2_000; i++) deep = box('trak', deep);
     expect(read(filmWith([deep])).problem).toBeNull();
     const tiny = Uint8Array.from(Buffer.from('\0\0\0\x08free'.repeat(1_000_001), 'latin1'));
-    expect(broken(tiny)).toBe('too-large');
     expect(broken(box('moov', box('udta', tiny)))).toBe('too-large');
   });
 
