@@ -11,6 +11,8 @@ const MOST_PARTS = 1_000_000;
 /** Over the whole file; full sub-blocks would be two gigabytes of pixels. */
 const MOST_SUB_BLOCKS = 10_000_000;
 
+const [SMALLEST_WINDOW, LARGEST_WINDOW] = [4 * 1024, 256 * 1024];
+
 /** An extension without its label: `start` is where its first sub-block begins, `end` behind the last. */
 interface Extension {
   readonly label: number;
@@ -63,12 +65,21 @@ function* extensions(walk: Walk): Generator<Extension> {
 /** Bytes of a colour table, as the flags before it announce it. */
 const tableLength = (flags = 0): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
 
+/** Pixels are a long chain, so that the windows looked at grow along it. */
 function endOfSubBlocks(walk: Walk, from: number): number {
-  for (let at = from; ; ) {
-    const [length] = view(walk.source, at, 1, 'GIF sub-block');
-    if (!length) return at + 1;
-    if (++walk.subBlocks > MOST_SUB_BLOCKS) throw new MalformedFile('too-large', 'too many GIF sub-blocks', at);
-    at += 1 + length;
+  let window = SMALLEST_WINDOW;
+  for (let start = from; ; window = Math.min(window * 4, LARGEST_WINDOW)) {
+    const bytes = walk.source.read(start, window);
+    if (bytes.length === 0) throw new MalformedFile('truncated', 'GIF ends within its pixels or metadata', start);
+    let at = 0;
+    while (at < bytes.length) {
+      const length = bytes[at];
+      if (!length) return start + at + 1;
+      if (++walk.subBlocks > MOST_SUB_BLOCKS)
+        throw new MalformedFile('too-large', 'too many GIF sub-blocks', start + at);
+      at += 1 + length;
+    }
+    start += at;
   }
 }
 
