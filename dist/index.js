@@ -1,2 +1,2 @@
 import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{c as o,f as t}from"./chunks/chunk-2W3TGH2V.js";import{b as e}from"./chunks/chunk-DXF62F5L.js";import"./chunks/chunk-FBTSJSZU.js";import"./chunks/chunk-XY6HD7SK.js";import"./chunks/chunk-GAULKDMO.js";export{o as laws,t as lint,e as readFile};
+import{b as o,e as t}from"./chunks/chunk-EOOPD37V.js";import{d as e}from"./chunks/chunk-F225NLUC.js";import"./chunks/chunk-TJZMRWIH.js";import"./chunks/chunk-3DIH464E.js";import"./chunks/chunk-FBTSJSZU.js";import"./chunks/chunk-AFBRWX37.js";import"./chunks/chunk-XY6HD7SK.js";import"./chunks/chunk-GAULKDMO.js";export{o as laws,t as lint,e as readFile};

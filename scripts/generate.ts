@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { laws } from '../src/laws/index.ts';
 import { manifestSchemaFiles } from './generate/manifest-schema.ts';
+import { marksPage } from './generate/marks-page.ts';
 import { neutralDocs } from './generate/neutral-docs.ts';
 import type { Producer } from './generate/produced.ts';
 import { readmeTables } from './generate/readme.ts';
@@ -15,6 +16,7 @@ const producers: readonly Producer[] = [
   reportSchemaFiles,
   () => ruleDocs(laws),
   neutralDocs,
+  marksPage,
   () => readmeTables(laws),
 ];
 

@@ -3,7 +3,7 @@ import type { Discovery, Readings } from './model/discovery.ts';
 import type { NotChecked } from './model/finding.ts';
 import type { LawPack } from './model/law.ts';
 import type { Manifest, Role } from './model/manifest/index.ts';
-import type { FileReading } from './model/mark.ts';
+import type { FileReading, ProblemCode } from './model/mark.ts';
 import type { Text } from './model/text.ts';
 
 /** Duties of the chosen laws that bind this organization and that no rule tests, or only a person can. */
@@ -19,8 +19,13 @@ export function untestedDuties(law: LawPack, roles: ReadonlySet<Role>): NotCheck
   return [...untested, ...byHand];
 }
 
-/** Files and facts this run could not, or was told not to, look at. */
-export function unlooked(manifest: Manifest, found: Discovery, readings: Readings): NotChecked[] {
+/** Files and facts this run could not, or was told not to, look at; `unsearched` are pages too long to be searched. */
+export function unlooked(
+  manifest: Manifest,
+  found: Discovery,
+  readings: Readings,
+  unsearched: readonly string[],
+): NotChecked[] {
   const all = [...readings.values()];
   const undeclared = found.undeclared.flatMap((file) => readings.get(file) ?? []);
   return [
@@ -29,6 +34,8 @@ export function unlooked(manifest: Manifest, found: Discovery, readings: Reading
     ...signatures(all.filter(({ file }) => found.declared.has(file))),
     ...unsupported(undeclared),
     ...unfinished(undeclared),
+    ...tooLong(unsearched),
+    ...repositories(undeclared),
     ...(manifest.labeling?.builds?.length ? [spot(BUILDS, LATER)] : []),
     ...excused(found),
   ];
@@ -42,9 +49,9 @@ const ignored = ({ ignored: left }: Discovery): NotChecked[] =>
     .map(({ pattern, reason, files }) =>
       spot(
         {
-          en: `${files} files under “${pattern}”`,
-          ru: `Файлы в «${pattern}»: ${files}`,
-          kk: `«${pattern}» ішіндегі файлдар: ${files}`,
+          en: `Files under “${pattern}” (${files})`,
+          ru: `Файлы в «${pattern}» (${files})`,
+          kk: `«${pattern}» ішіндегі файлдар (${files})`,
         },
         { en: `left out: ${reason}`, ru: `исключены: ${reason}`, kk: `алып тасталды: ${reason}` },
       ),
@@ -80,7 +87,7 @@ function signatures(declared: readonly FileReading[]): NotChecked[] {
   return [
     spot(
       {
-        en: `Whether the C2PA signatures of ${signed} files hold`,
+        en: `Whether C2PA signatures hold (files: ${signed})`,
         ru: `Действительны ли подписи C2PA (файлов: ${signed})`,
         kk: `C2PA қолтаңбалары жарамды ма (файл саны: ${signed})`,
       },
@@ -115,23 +122,64 @@ function unsupported(undeclared: readonly FileReading[]): NotChecked[] {
   ];
 }
 
+/** Formats are told one by one; an empty file holds nothing. */
+const TOLD: readonly ProblemCode[] = ['unsupported', 'empty'];
+
 function unfinished(undeclared: readonly FileReading[]): NotChecked[] {
-  const broken = undeclared.filter(
-    ({ problem, media }) => problem && problem.code !== 'unsupported' && media && media !== 'text',
-  );
+  const broken = undeclared.filter(({ problem, media }) => problem && !TOLD.includes(problem.code) && media !== 'text');
   const [first] = broken;
   if (!first) return [];
   return [
     spot(
       {
-        en: `${broken.length} undeclared media files, ${first.file} first`,
-        ru: `Незаявленные медиафайлы: ${broken.length}, первый — ${first.file}`,
-        kk: `Мәлімделмеген медиафайлдар: ${broken.length}, біріншісі — ${first.file}`,
+        en: `Undeclared files (${broken.length}, the first is ${first.file})`,
+        ru: `Незаявленные файлы (${broken.length}, первый — ${first.file})`,
+        kk: `Мәлімделмеген файлдар (${broken.length}, біріншісі — ${first.file})`,
       },
       {
-        en: 'they could not be read to their end',
-        ru: 'их не удалось прочитать до конца',
-        kk: 'оларды соңына дейін оқу мүмкін болмады',
+        en: 'they could not be opened, or not be read to their end',
+        ru: 'их не удалось открыть или прочитать до конца',
+        kk: 'оларды ашу немесе соңына дейін оқу мүмкін болмады',
+      },
+    ),
+  ];
+}
+
+function tooLong(unsearched: readonly string[]): NotChecked[] {
+  const [first] = unsearched;
+  if (first === undefined) return [];
+  return [
+    spot(
+      {
+        en: `Which files pages show (${unsearched.length}, the first is ${first})`,
+        ru: `Какие файлы показаны на страницах (${unsearched.length}), первая — ${first}`,
+        kk: `Беттерде қандай файлдар көрсетілген (${unsearched.length}), біріншісі — ${first}`,
+      },
+      {
+        en: 'they are too long to be searched; name them under `shown-in`, or shorten them',
+        ru: 'они слишком длинны для поиска; назовите их в `shown-in` или сократите',
+        kk: 'олар іздеуге тым ұзын; `shown-in` ішінде атаңыз немесе қысқартыңыз',
+      },
+    ),
+  ];
+}
+
+/** Git lists a submodule, or a clone within the clone, as one name; what lies in it is not the repository's. */
+function repositories(undeclared: readonly FileReading[]): NotChecked[] {
+  const inner = undeclared.filter(({ problem }) => problem?.code === 'not-a-file').map(({ file }) => file);
+  const [first] = inner;
+  if (first === undefined) return [];
+  return [
+    spot(
+      {
+        en: `Files in inner repositories (${inner.length}, ${first} first)`,
+        ru: `Файлы во вложенных репозиториях (${inner.length}, первый — ${first})`,
+        kk: `Ішкі репозиторийлердегі файлдар (${inner.length}, біріншісі — ${first})`,
+      },
+      {
+        en: 'git keeps them apart: run `tanba check` in each, or name them in this manifest',
+        ru: 'git ведёт их отдельно: запустите `tanba check` в каждом или назовите файлы в этом манифесте',
+        kk: 'git оларды бөлек жүргізеді: әрқайсысында `tanba check` іске қосыңыз немесе файлдарды осы манифесте атаңыз',
       },
     ),
   ];
@@ -145,7 +193,7 @@ function excused({ declared }: Discovery): NotChecked[] {
   return [
     spot(
       {
-        en: `Whether ${count} files really imitate nobody and nothing`,
+        en: `Whether files really imitate nobody and nothing (${count})`,
         ru: `Действительно ли файлы никого и ничего не имитируют (${count})`,
         kk: `Файлдар шынымен ешкімді және ештеңені имитацияламай ма (${count})`,
       },

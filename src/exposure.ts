@@ -5,12 +5,22 @@ import type { Manifest } from './model/manifest/index.ts';
 
 /** Waived findings count too: a waiver is ours, the duty is the law's. `today` decides the year of the unit. */
 export function exposureOf(law: LawPack, charges: readonly Charge[], manifest: Manifest, today: string): Exposure[] {
-  const breached = new Set(charges.filter(({ verdict }) => verdict === 'unmet').map(({ rule }) => rule));
   return law.penalties.flatMap((penalty) => {
+    const bound = charges.filter((charge) => isBreach(charge) && binds(penalty, charge.system, manifest));
+    const breached = new Set(bound.map(({ rule }) => rule));
     const rules = penalty.rules.map((name) => `${law.id}/${name}`).filter((rule) => breached.has(rule));
     const unit = law.units[penalty.unit];
     return rules.length && unit ? [exposure(law, penalty, unit, { rules, manifest, today })] : [];
   });
+}
+
+/** What is only worth knowing, or is said ahead of time, costs nothing. */
+const isBreach = ({ verdict, level, notYet }: Charge): boolean => verdict === 'unmet' && level !== 'notice' && !notYet;
+
+/** What is about no one system is about the organization, which owns or possesses some. */
+function binds(penalty: Penalty, system: string | null, { systems = {} }: Manifest): boolean {
+  const roles = system === null ? Object.values(systems).map(({ role }) => role) : [systems[system]?.role];
+  return roles.some((role) => role !== undefined && penalty.binds.includes(role));
 }
 
 interface Facts {
@@ -33,6 +43,7 @@ function exposure(law: LawPack, penalty: Penalty, unit: Unit, { rules, manifest,
     title: penalty.title,
     rules,
     size,
+    sizeAssumed: manifest.organization.size === undefined,
     repeatOffence: manifest.organization['repeat-offence'] ?? false,
     unit: penalty.unit,
     first: amount(first),

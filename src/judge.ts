@@ -16,6 +16,7 @@ export interface Subjects {
 
 type KnownFacts = { readonly [K in keyof Facts]?: Facts[K] | undefined };
 
+/** Every charge that the rules of one law bring; a rule that reaches no subject brings none. Throws a plain Error for a pack whose rule serves nothing. */
 export function judge(law: LawPack, subjects: Subjects): Charge[] {
   return Object.entries(law.rules).flatMap(([name, rule]) => {
     const trial = { law, name, rule, obligation: obligationOf(law, rule), today: subjects.organization.today };
@@ -33,17 +34,14 @@ interface Trial {
   readonly today: string;
 }
 
-/** The organization is bound as far as any of its systems binds it. */
+/** The organization is bound as far as any of its systems binds it: by the gravest of what each of them comes to. */
 function judgeOrganization(trial: Trial, { organization, systems }: Subjects): Charge[] {
   const { rule } = trial;
   if (rule.on !== 'organization') return [];
-  const bases = systems.flatMap(({ system, ...context }) => {
-    const basis = trial.obligation.binds[system.role];
-    return basis && caseOf(trial, systemFacts(trial.law, { system, ...context })) ? [basis] : [];
-  });
-  const basis = bases.includes('text') ? 'text' : bases[0];
-  const bound = basis && ceiling(trial, basis, organization, 'error');
-  return bound ? charges(trial, checkOrganization(rule, organization), bound, { system: null, asset: null }) : [];
+  const most = gravest(
+    systems.flatMap((each) => boundOf(trial, each.system.role, each, systemFacts(trial.law, each)) ?? []),
+  );
+  return most ? charges(trial, checkOrganization(rule, organization), most, { system: null, asset: null }) : [];
 }
 
 function judgeSystem(trial: Trial, context: SystemContext): Charge[] {
@@ -123,6 +121,7 @@ function charges(
     at: breach.at,
     related: (breach.related ?? []).map((at) => ({ at, reason: { id: 'declared-here', data: {} } })),
     evidence: breach.evidence ?? [],
+    ...(breach.notYet && { notYet: true }),
     ...about,
   }));
 }

@@ -12,6 +12,15 @@ const rule = (level: Level, title: Text, remedy: Text): Omit<RuleInfo, 'helpUri'
   citations: [],
 });
 
+/** Names that are promised and kept free: no code of this version raises them, so a report does not list them as asked. */
+export const NOT_RAISED_YET: readonly NeutralRule[] = [
+  'manifest/weakened',
+  'system/undeclared',
+  'system/contradicted',
+  'asset/invalid-credential',
+  'baseline/stale',
+];
+
 export const neutralRules: Readonly<Record<NeutralRule, Omit<RuleInfo, 'helpUri'>>> = {
   'manifest/syntax': rule(
     'error',
@@ -177,7 +186,7 @@ export const neutralRules: Readonly<Record<NeutralRule, Omit<RuleInfo, 'helpUri'
   ),
   'waiver/expired': rule(
     'warning',
-    { en: 'Waivers are still in force', ru: 'Исключения ещё действуют', kk: 'Ерекшеліктер әлі күшінде' },
+    { en: 'Waivers are still in force', ru: 'Отсрочки ещё действуют', kk: 'Кейінге қалдыру мерзімдері өтпеген' },
     {
       en: 'Mend what was waived, or set a new last day.',
       ru: 'Устраните нарушение или задайте новый последний день.',
@@ -188,22 +197,22 @@ export const neutralRules: Readonly<Record<NeutralRule, Omit<RuleInfo, 'helpUri'
     'warning',
     {
       en: 'Each waiver waives something',
-      ru: 'Каждое исключение к чему-то относится',
-      kk: 'Әр ерекшелік бір нәрсеге қатысты',
+      ru: 'Каждая отсрочка к чему-то относится',
+      kk: 'Әр кейінге қалдыру бір ескертпеге қатысты',
     },
-    { en: 'Remove it.', ru: 'Удалите его.', kk: 'Оны алып тастаңыз.' },
+    { en: 'Remove it.', ru: 'Удалите её.', kk: 'Оны алып тастаңыз.' },
   ),
   'baseline/stale': rule(
     'warning',
     {
       en: 'The baseline holds only findings that are still there',
       ru: 'В базовом списке только то, что ещё есть',
-      kk: 'Базалық тізімде тек әлі бар кемшіліктер',
+      kk: 'Бастапқы тізімде тек әлі бар ескертпелер',
     },
     {
       en: 'Remove what is mended from the baseline.',
       ru: 'Уберите исправленное из базового списка.',
-      kk: 'Түзетілгенін базалық тізімнен алып тастаңыз.',
+      kk: 'Түзетілгенін бастапқы тізімнен алып тастаңыз.',
     },
   ),
   'law/old-text': rule(

@@ -1,4 +1,5 @@
 /** What a run has to say about itself: that it saw nothing, read an old text, or met a key it cannot follow. */
+import { monthsBetween } from './calendar.ts';
 import type { AssetCounts, Charge } from './model/finding.ts';
 import type { LawPack } from './model/law.ts';
 import type { Manifest } from './model/manifest/index.ts';
@@ -10,6 +11,7 @@ interface Run {
   readonly assets: AssetCounts;
 }
 
+/** Charges against the run itself: `today` an ISO day, `laws` those the manifest chose. */
 export function aboutTheRun({ manifest, laws, today, assets }: Run): Charge[] {
   const empty = assets.seen === 0 && !manifest.policy?.['allow-empty'];
   return [...(empty ? [NOTHING_SEEN] : []), ...notReadYet(manifest), ...oldTexts(laws, today)];
@@ -54,10 +56,4 @@ function oldTexts(laws: readonly LawPack[], today: string): Charge[] {
       reason: { id: 'old-text', data: { textAsOf } },
       at: { in: 'manifest', path: ['laws', id], on: 'key' },
     }));
-}
-
-function monthsBetween(from: string, to: string): number {
-  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number);
-  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
 }

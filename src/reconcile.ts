@@ -4,10 +4,12 @@ import type { Discovery, Readings } from './model/discovery.ts';
 import type { Charge } from './model/finding.ts';
 import type { Level } from './model/level.ts';
 import type { Manifest } from './model/manifest/index.ts';
-import type { FileReading, Mark, Origin, Standard } from './model/mark.ts';
+import type { FileReading, Mark, Origin, ProblemCode, Standard } from './model/mark.ts';
 import type { ManifestPath } from './model/position.ts';
 import type { Reason } from './model/reason.ts';
+import { shortened } from './shortened.ts';
 
+/** Charges of the law-neutral rules about files; `readings` by file from the root. */
 export function reconcile(manifest: Manifest, found: Discovery, readings: Readings): Charge[] {
   const declared = [...found.declared.values()].flatMap((asset) => {
     const reading = readings.get(asset.file);
@@ -27,6 +29,13 @@ export const isPlainlyAi = ({ origin, traces }: FileReading): boolean =>
 /** Media that `account-for` asks about; a text is one only when somebody declares it. */
 export const isMedia = ({ media, problem }: FileReading): boolean =>
   (media !== null && media !== 'text') || problem?.code === 'not-downloaded';
+
+/** Not even opened, so that nobody knows whether it is media: what `account-for` asks about may hide there. */
+export const isShut = ({ media, problem }: FileReading): boolean =>
+  media === null && problem !== null && SHUT.includes(problem.code);
+
+/** A missing one has a name nobody can spell: what merely vanished has no reading. */
+const SHUT: readonly ProblemCode[] = ['denied', 'outside', 'malformed', 'missing'];
 
 const isAi = (origin: Origin): boolean => origin === 'ai-generated' || origin === 'ai-modified';
 
@@ -81,7 +90,7 @@ function disagreement(reading: FileReading, path: ManifestPath): Charge[] {
   const ai = own.filter(({ origin }) => isAi(origin));
   const not = own.filter(({ origin }) => origin === 'not-ai');
   if (ai.length === 0 || not.length === 0) return [];
-  const values = [...ai, ...not].map(({ standard, value }) => `${standard}: ${value.slice(0, 120)}`);
+  const values = [...ai, ...not].map(({ standard, value }) => `${standard}: ${shortened(value, 120)}`);
   const reason: Reason = { id: 'marks-disagree', data: { file: reading.file, values } };
   return [
     charge('asset/contradictory-marks', 'warning', reason, { path, asset: reading.file, evidence: [...ai, ...not] }),
@@ -111,8 +120,11 @@ function undeclaredCharges(file: string, reading: FileReading, glob: string | un
   const trace = reading.traces.find(({ grade }) => grade === 'H');
   if (trace)
     return [charge('asset/undeclared', 'error', { id: 'undeclared-trace', data: { file, tool: trace.tool } }, about)];
-  if (glob === undefined || !isMedia(reading)) return [];
+  if (glob === undefined) return [];
   const path = ['labeling', 'account-for', manifest.labeling?.['account-for']?.indexOf(glob) ?? 0];
+  const shut = isShut(reading) ? problemCharge(file, reading, 'error', path) : null;
+  if (shut) return [shut];
+  if (!isMedia(reading)) return [];
   return [
     charge('asset/undeclared', 'error', { id: 'unaccounted', data: { file, pattern: glob } }, { path, asset: file }),
   ];

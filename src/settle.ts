@@ -1,5 +1,6 @@
 /** Gives each charge its place in a text, the line to show, and a fingerprint that outlives moved lines. */
 import { createHash } from 'node:crypto';
+import { rankOf } from './level.ts';
 import type { Charge, Finding } from './model/finding.ts';
 import type { Location, ManifestPath, Place } from './model/position.ts';
 import type { WaivedCharges } from './model/waived.ts';
@@ -68,12 +69,11 @@ function identityOf({ rule, system, asset, reason, at }: Charge): string {
 
 /** Errors first, then by file and line. */
 function inReadingOrder(findings: readonly Finding[]): Finding[] {
-  const weight = { error: 0, warning: 1, notice: 2 };
   const muted = ({ waived, baseline }: Finding) => (waived || baseline ? 1 : 0);
   return [...findings].sort(
     (a, b) =>
       muted(a) - muted(b) ||
-      weight[a.level] - weight[b.level] ||
+      rankOf(a.level) - rankOf(b.level) ||
       compare(a.at.file, b.at.file) ||
       a.at.start.line - b.at.start.line ||
       a.at.start.column - b.at.start.column ||

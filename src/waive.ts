@@ -1,5 +1,6 @@
 /** Marks findings a person has accepted in writing, until their day; and names waivers that are past or of no use. */
-import picomatch from 'picomatch';
+import { isDay } from './calendar.ts';
+import { globMatcher } from './glob.ts';
 import type { Charge } from './model/finding.ts';
 import type { Manifest, Waiver } from './model/manifest/index.ts';
 import type { WaivedCharges } from './model/waived.ts';
@@ -49,15 +50,8 @@ function fits({ rule, asset, system, page }: Waiver, spell: (file: string) => st
 }
 
 function pathTest(pattern: string, spell: (file: string) => string): (file: string | null) => boolean {
-  const matches = picomatch(pattern.replace(/^\.\//, ''), { dot: true, nonegate: true, noextglob: true, posix: true });
+  const matches = globMatcher(pattern.replace(/^\.\//, ''));
   return (file) => file !== null && (spell(file) === pattern || matches(spell(file)));
-}
-
-/** A day that exists, written as ISO 8601 does. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
 const expired = ({ until }: Waiver, index: number): Charge => ({

@@ -3,53 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Each layer may import itself and what stands after the colon; `model` always. */
-const LAYERS: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  errors: [],
-  version: [],
-  level: [],
-  discover: [],
-  host: ['errors'],
-  formats: ['errors'],
-  fields: ['errors'],
-  marks: ['errors'],
-  pages: [],
-  manifest: ['errors'],
-  read: ['errors', 'formats', 'fields', 'marks', 'pages', 'manifest'],
-  checks: [],
-  laws: [],
-  judge: ['checks', 'level'],
-  reconcile: [],
-  'missing-files': [],
-  'own-limits': [],
-  'count-assets': ['reconcile'],
-  'unreadable-manifest': ['manifest', 'report', 'settle'],
-  'blind-spots': [],
-  waive: [],
-  exposure: [],
-  settle: [],
-  'neutral-rules': [],
-  report: ['level', 'neutral-rules'],
-  reporters: [],
-  words: [],
-  lint: [
-    'blind-spots',
-    'count-assets',
-    'discover',
-    'exposure',
-    'judge',
-    'manifest',
-    'missing-files',
-    'own-limits',
-    'read',
-    'reconcile',
-    'report',
-    'settle',
-    'unreadable-manifest',
-    'waive',
-  ],
-};
+/** One row a layer: its room, its name, and what it may import besides itself and what is for all. */
+const rows = [...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| ([a-z ,]+) \| `([\w-]+)` \|([^|]*)\|/gm)].map(
+  ([, room = '', name = '', imports = '']) => ({ room, name, imports: imports.match(/[\w-]+/g) ?? [] }),
+);
+const FOR_ALL: readonly string[] = rows.filter(({ room }) => room === 'for all').map(({ name }) => name);
+const LAYERS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  rows.map(({ name, imports }) => [name, imports]),
+);
 /** The edges tie everything together. */
 const EDGES = new Set(['cli', 'action', 'commands', 'index']);
 const LONGEST_FILE = 250;
@@ -66,13 +27,17 @@ const importsOf = (file: string) =>
 const packagesOf = (file: string) =>
   [...textOf(file).matchAll(/(?:from|import\()\s*'([^.'][^']*)'/g)].map(([, name]) => name!);
 
-test('every file belongs to a layer', () => {
+test('every file belongs to a layer, and every layer of the page is there', () => {
   expect(files.filter((file) => !(layerOf(file) in LAYERS) && !EDGES.has(layerOf(file)))).toEqual([]);
+  expect(Object.keys(LAYERS).sort()).toEqual(
+    [...new Set(files.map(layerOf))].filter((name) => !EDGES.has(name)).sort(),
+  );
 });
 
 test.each(files)('%s imports only from the layers below', (file) => {
   if (EDGES.has(layerOf(file))) return;
-  const allowed = [layerOf(file), 'model', ...LAYERS[layerOf(file)]!];
+  const forAll = FOR_ALL.includes(layerOf(file)) ? ['model'] : FOR_ALL;
+  const allowed = [layerOf(file), ...forAll, ...LAYERS[layerOf(file)]!];
   expect(importsOf(file).filter((to) => !allowed.includes(layerOf(to)))).toEqual([]);
 });
 

@@ -12,7 +12,8 @@ test('responsible-named', () => {
   const of = (responsible: object | null) =>
     summary(responsibleNamed(organization(responsible ? { notification: { responsible } } : {}), {}));
   expect(of({ name: 'Legal department', contact: 'ai@example.kz' })).toEqual(['met']);
-  expect(of(null)).toEqual(['unmet not-declared', 'unmet not-declared']);
+  expect(of(null)).toEqual(['unmet not-declared']);
+  expect(of({})).toEqual(['unmet not-declared', 'unmet not-declared']);
   expect(of({ name: 'Legal department' })).toEqual(['unmet not-declared']);
   expect(of({ contact: 'ai@example.kz' })).toEqual(['unmet not-declared']);
   expect(of({ name: 'TBD', contact: 'ai@example.kz' })).toEqual(['unmet only-a-placeholder']);

@@ -115,6 +115,31 @@ describe('what belongs to the repository', () => {
     expect(host().walk('node_modules')).toEqual(['node_modules/d.txt']);
   });
 
+  test('a folder that is a link out of the root is not walked', () => {
+    write('other/secret.txt');
+    write('repo/a.txt');
+    symlinkSync(join(folder, 'other'), join(folder, 'repo/out'));
+    expect(host().walk('out')).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'a folder that may not be listed is not taken for an empty one',
+    () => {
+      write('repo/locked/a.txt');
+      chmodSync(join(folder, 'repo/locked'), 0);
+      expect(host().walk('')).toEqual(['locked']);
+      expect(host().kindOf('locked')).toBe('denied');
+      expect(refused('locked/a.txt')).toBe('denied');
+      chmodSync(join(folder, 'repo/locked'), 0o700);
+    },
+  );
+
+  test('folders too deep to walk are not taken for empty ones', () => {
+    const deep = Array.from({ length: 201 }, () => 'd').join('/');
+    write(`repo/${deep}/a.txt`);
+    expect(host().walk('')).toEqual([deep]);
+  });
+
   test('a link that leads to its own folder is not walked', () => {
     write('repo/a.txt');
     symlinkSync('.', join(folder, 'repo/loop'));

@@ -5,6 +5,9 @@ import { ruleDocs } from '../scripts/generate/rule-docs.ts';
 import { laws } from '../src/laws/index.ts';
 import { kzAiLaw } from '../src/laws/kz-ai-law/index.ts';
 import type { LawPack } from '../src/model/law.ts';
+import { labels as en } from '../src/words/en/interface.ts';
+import { labels as kk } from '../src/words/kk/interface.ts';
+import { labels as ru } from '../src/words/ru/interface.ts';
 
 /** The names that the contract promises, whether or not a rule stands behind each yet. */
 const PROMISED: Readonly<Record<string, readonly string[]>> = {
@@ -95,6 +98,10 @@ describe.each(laws.map((law) => [law.id, law] as const))('%s', (id, law: LawPack
     }
   });
 
+  test.each([en, ru, kk])('a unit of account has its name in every language (%#)', ({ units }) => {
+    for (const unit of Object.keys(law.units)) expect(Object.keys(units)).toContain(unit);
+  });
+
   test('every text is whole in three languages, and Kazakh is Kazakh', () => {
     const texts = textsOf(law);
     expect(texts.length).toBeGreaterThan(80);
@@ -140,7 +147,7 @@ test('every folder in src/laws is listed', () => {
 
 describe('Law No. 230-VIII', () => {
   test('the penalties of Art. 641-1, in MRP and in tenge of 2026', () => {
-    const worth = kzAiLaw.units.MRP!.worth;
+    const worth = kzAiLaw.units.mrp!.worth;
     expect(worth).toEqual({ '2025': 3932, '2026': 4325 });
     for (const { tiers } of kzAiLaw.penalties) {
       const money = Object.entries(tiers).map(([size, tier]) => [

@@ -1,6 +1,11 @@
 /** The whole pipeline: the passing example passes, and each thing changed in it turns exactly one thing red. */
 import { describe, expect, test } from 'vitest';
+import { Unreachable } from '../src/errors.ts';
+import { laws } from '../src/laws/index.ts';
+import { lint } from '../src/lint.ts';
+import type { Host } from '../src/model/host.ts';
 import { changed, check, example, MANIFEST, type Repository, said, without } from './support/example.ts';
+import { memoryHost } from './support/memory-host.ts';
 import { pngWith, pngXmp, tEXt } from './support/png.ts';
 import { sourceTypeXmp } from './support/xmp.ts';
 
@@ -263,6 +268,16 @@ describe('roles, scope and time', () => {
     expect(said(await check(changed(asUser, MANIFEST, 'reviewed: 2026-11-02', 'reviewed: 2020-01-01')))).toEqual([]);
   });
 
+  test('a penalty for owners and possessors is not named to a user', async () => {
+    const plain = { [POSTER]: pngWith([]) };
+    expect((await check({ ...asUser, ...plain })).exposure).toEqual([]);
+    expect((await check({ ...good, ...plain })).exposure).toMatchObject([
+      { limb: 1, size: 'small', sizeAssumed: false },
+    ]);
+    const sizeless = changed({ ...good, ...plain }, MANIFEST, '  size: small\n', '');
+    expect((await check(sizeless)).exposure).toMatchObject([{ size: 'large', sizeAssumed: true }]);
+  });
+
   test('what imitates nothing is excused in the strict scope and a warning in the broad', async () => {
     const poster = { ...good, [POSTER]: pngWith([]) };
     const nothing = changed(
@@ -277,6 +292,16 @@ describe('roles, scope and time', () => {
     expect(said(await check(changed(nothing, MANIFEST, 'scope: strict', 'scope: broad')))).toEqual([
       'warning unmet kz-ai-law/machine-readable-mark @ site/img/posters/*.png',
     ]);
+  });
+
+  test('what users outside never meet is asked for more mildly of the organization, as of the system', async () => {
+    const inside = changed(
+      changed(good, MANIFEST, 'user-facing: true', 'user-facing: false'),
+      MANIFEST,
+      '  support: mailto:help@bolashaq-media.example\n',
+      '',
+    );
+    expect(said(await check(inside))).toEqual(['warning unmet kz-ai-law/user-support @ notification']);
   });
 
   test('before the law was in force nothing is more than a notice', async () => {
@@ -351,6 +376,19 @@ describe('never green by accident', () => {
     expect(said(report)).toEqual(['error unseen asset/no-match @ version: 1']);
     expect((await check({ [MANIFEST]: `${empty[MANIFEST]}policy: { allow-empty: true }\n` })).verdict).toBe('pass');
   });
+  test('no waiver turns an empty run into a pass', async () => {
+    const waiver =
+      'waivers: [{ rule: asset/no-match, ground: legacy, reason: There was never anything to see here, approved-by: Legal, until: 2027-01-31 }]';
+    const report = await check({
+      [MANIFEST]: `version: 1\norganization: { name: A }\nlaws: { kz-ai-law: {} }\n${waiver}\n`,
+    });
+    expect(report.verdict).toBe('incomplete');
+  });
+  test('a review that is due soon costs nothing yet', async () => {
+    const report = await check(manifest('reviewed: 2026-11-02', 'reviewed: 2025-12-15'));
+    expect(report.findings).toHaveLength(1);
+    expect(report.exposure).toEqual([]);
+  });
   test('a run limited to a path without assets is incomplete', async () =>
     expect((await check(good, { only: ['docs'] })).verdict).toBe('incomplete'));
   test('a run limited to a path judges the files there', async () => {
@@ -373,7 +411,7 @@ describe('never green by accident', () => {
     const report = await check(left);
     expect(said(report)).toEqual([]);
     expect(report.notChecked.map(({ duty, why }) => `${duty.en}: ${why.en}`)).toContain(
-      '2 files under “test/**”: left out: samples for our tests',
+      'Files under “test/**” (2): left out: samples for our tests',
     );
   });
   test('a nested manifest rules its own folder, and the outer run says so', async () => {
@@ -394,5 +432,52 @@ describe('never green by accident', () => {
       ({ fingerprint }) => fingerprint,
     );
     expect(moved).toEqual(prints);
+  });
+});
+
+describe('what nobody looked at is not passed over', () => {
+  /** The same repository, in which one file cannot be opened. */
+  const shut = (repository: Repository, file: string, code: 'denied' | 'outside'): Host => {
+    const host = memoryHost(repository);
+    const open = (path: string) => {
+      if (path === file) throw new Unreachable(code, path);
+      return host.open(path);
+    };
+    return { ...host, open };
+  };
+  const run = (host: Host) =>
+    lint({ manifest: MANIFEST, laws, today: '2026-11-25', failOn: 'error', version: 'test', only: [] }, host);
+
+  test('a file under account-for counts even when git ignores it', async () => {
+    const stray = { ...good, 'site/img/new.png': pngWith([]) };
+    expect(said(await check(stray, { ignored: ['site/img/new.png'] }))).toEqual([
+      'error unmet asset/undeclared @ site/img/**',
+    ]);
+  });
+
+  test.each([
+    ['denied', 'error unseen asset/unreadable @ site/img/**'],
+    ['outside', 'error unseen asset/outside-repository @ site/img/**'],
+  ] as const)('a file under account-for that cannot be opened (%s) is unseen', async (code, wanted) => {
+    const report = await run(shut({ ...good, 'site/img/new.png': pngWith([]) }, 'site/img/new.png', code));
+    expect(said(report)).toEqual([wanted]);
+    expect(report.verdict).toBe('incomplete');
+  });
+
+  test('elsewhere it turns nothing red, and is named', async () => {
+    const report = await run(shut({ ...good, 'docs/new.png': pngWith([]) }, 'docs/new.png', 'denied'));
+    expect(said(report)).toEqual([]);
+    expect(report.notChecked.map(({ duty }) => duty.en).join()).toContain('docs/new.png');
+  });
+
+  test('a page too long to be searched for pictures is named', async () => {
+    const found = changed(
+      good,
+      MANIFEST,
+      '    distribution: public\n    shown-in: [site/index.html]\n',
+      '    distribution: public\n',
+    );
+    const report = await check({ ...found, 'site/all.html': `<p>${'x'.repeat(5 * 1024 * 1024)}` });
+    expect(report.notChecked.map(({ duty }) => duty.en).join()).toContain('site/all.html');
   });
 });

@@ -1,8 +1,8 @@
 /** The small certainties below the manifest: check digits, the calendar, and which name was meant. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isDay } from '../src/calendar.ts';
 import { hasCheckDigit } from '../src/manifest/bin.ts';
-import { isDay } from '../src/manifest/calendar.ts';
 import { closest } from '../src/manifest/closest.ts';
 
 describe('the check digit of BIN and IIN', () => {

@@ -8,12 +8,12 @@ import {
   markdownCode,
   markdownLink,
   sarifMessage,
-  shortened,
   terminal,
   uriReference,
   visible,
   withoutCommands,
 } from '../src/reporters/safe-text.ts';
+import { shortened } from '../src/shortened.ts';
 import { readMarkdown } from './support/markdown-tree.ts';
 import { commandsIn } from './support/runner-grammar.ts';
 

@@ -8,6 +8,7 @@ import { reportSchema } from '../src/model/report-schema.ts';
 import { isReporterName, loadReporter, reporterNames } from '../src/reporters/index.ts';
 import { visible } from '../src/reporters/safe-text.ts';
 import { voiceOf } from '../src/words/index.ts';
+import { check, example } from './support/example.ts';
 import { at, finding, hostile, locales, plain, report, reportOf, voiceFor } from './support/report.ts';
 import { commandsIn, linesOf } from './support/runner-grammar.ts';
 
@@ -55,6 +56,13 @@ describe('json', () => {
     expect(validate({ ...document, verdict: 'compliant' })).toBe(false);
     delete document.assets.excused['imitates-nothing'];
     expect(validate(document)).toBe(false);
+  });
+
+  test('what the law of this project can cost stands in MRP and tenge', async () => {
+    const document = JSON.parse(await render('json', await check(example('ten-faults'))));
+    validate(document);
+    expect(validate.errors).toBeNull();
+    expect(document.exposure[0]).toMatchObject({ first: { mrp: 20, kzt: 86500 }, repeat: { mrp: 50, kzt: 216250 } });
   });
 
   test('an amount in another unit or currency is not passed off as MRP or tenge', async () => {

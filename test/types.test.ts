@@ -27,8 +27,9 @@ test('dangling citations, misfitting parameters and missing translations are typ
     article: '1',
     limb: 1,
     title: t,
+    binds: [],
     rules: [],
-    unit: 'MRP',
+    unit: 'mrp',
     beside: t,
     tiers: { individual: tier, small: tier, 'non-profit': tier, medium: tier, large: tier },
   } as const;

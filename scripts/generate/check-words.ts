@@ -7,7 +7,7 @@ type CheckName = keyof AssetChecks | keyof SystemChecks | keyof OrganizationChec
 export const checkWords: Readonly<Record<CheckName, Text>> = {
   'has-mark': {
     en: 'Tanba reads the bytes of each file and looks for a mark, in a published standard, that says AI made or changed it. A trace of a tool, a maker’s credit, a “may have been used” or a broken signature does not do.',
-    ru: 'Tanba читает байты каждого файла и ищет отметку по опубликованному стандарту о том, что файл создан или изменён ИИ. След программы, подпись производителя, «мог применяться» и нарушенная электронная подпись не засчитываются.',
+    ru: 'Tanba читает байты каждого файла и ищет метку по опубликованному стандарту о том, что файл создан или изменён ИИ. След программы, подпись производителя, «мог применяться» и нарушенная электронная подпись не засчитываются.',
     kk: 'Tanba әр файлдың байттарын оқып, оны жасанды интеллект жасағаны немесе өзгерткені туралы жарияланған стандарттағы таңбаны іздейді. Құралдың ізі, өндірушінің қолтаңбасы, «қолданылуы мүмкін» деген сөз немесе бұзылған электрондық қолтаңба есепке алынбайды.',
   },
   'has-warning': {
@@ -48,7 +48,7 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
   'document-says': {
     en: 'The file is named, exists and holds more than headings and placeholders.',
     ru: 'Файл назван, существует и содержит не только заголовки и заготовки.',
-    kk: 'Файл көрсетілген, бар және онда тек тақырыптар мен дайындамалар ғана емес.',
+    kk: 'Файл көрсетілген, бар және онда тек тақырыптар мен толтырылмаған орындар ғана емес.',
   },
   'risks-registered': {
     en: 'There is a register with at least one risk, and each risk has a likelihood and an impact.',

@@ -1,17 +1,21 @@
 /** Headings and short words of the generated pages, in three languages. */
+
+import type { Labels } from '../../src/model/labels.ts';
 import type { Basis } from '../../src/model/law.ts';
 import type { Level } from '../../src/model/level.ts';
 import type { Role, Size } from '../../src/model/manifest/index.ts';
 import type { Locale, Text } from '../../src/model/text.ts';
+import { labels as en } from '../../src/words/en/interface.ts';
+import { labels as kk } from '../../src/words/kk/interface.ts';
+import { labels as ru } from '../../src/words/ru/interface.ts';
 
-export const LOCALES: readonly Locale[] = ['en', 'ru', 'kk'];
+const LABELS: Readonly<Record<Locale, Labels>> = { en, ru, kk };
 
 export const SECTION: Text = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
 
 export const words = {
   level: { en: 'Level', ru: 'Уровень', kk: 'Деңгейі' },
   law: { en: "The law's words", ru: 'Слова закона', kk: 'Заң сөзі' },
-  article: { en: 'Art.', ru: 'Ст.', kk: 'Бап' },
   asOf: { en: 'text of', ru: 'текст на', kk: 'мәтін күні' },
   wordingFrom: {
     en: 'in this wording since',
@@ -57,11 +61,11 @@ export const amountsAt = (unit: string, year: string): Text => ({
   kk: `Сомалар ${year} жылғы ${unit} бойынша.`,
 });
 
-export const levelWords: Readonly<Record<Level, Text>> = {
-  error: { en: 'error', ru: 'ошибка', kk: 'қате' },
-  warning: { en: 'warning', ru: 'предупреждение', kk: 'ескерту' },
-  notice: { en: 'notice', ru: 'замечание', kk: 'ескертпе' },
-};
+/** As the reports call them. */
+export const levelWord = (level: Level, locale: Locale): string => LABELS[locale].levels[level];
+
+/** An article as each language cites it. */
+export const articleWord = (article: string, locale: Locale): string => LABELS[locale].report.article(article);
 
 export const basisWords: Readonly<Record<Basis, Text>> = {
   text: { en: 'by the text', ru: 'по тексту', kk: 'заң мәтіні бойынша' },

@@ -1,8 +1,8 @@
 /** The page of a law: its rules, its words, what is not tested, what a breach can cost. */
 import type { LawPack } from '../../src/model/law.ts';
-import type { Locale } from '../../src/model/text.ts';
+import { LOCALES, type Locale } from '../../src/model/text.ts';
 import { glossary } from '../../src/words/glossary.ts';
-import { LOCALES, levelWords, roleWords, SECTION, words } from './doc-words.ts';
+import { articleWord, levelWord, roleWords, SECTION, words } from './doc-words.ts';
 import { GENERATED_NOTE, penaltyText, quotation } from './law-parts.ts';
 
 /** The whole of docs/law/<law>.md. */
@@ -25,14 +25,14 @@ const section = (law: LawPack, locale: Locale): readonly string[] => [
   Object.entries(law.rules)
     .map(
       ([id, rule]) =>
-        `- [${id}](../rules/${law.id}/${id}.md): ${rule.title[locale]} (${law.obligations[rule.serves]?.cites[0]}; ${levelWords[rule.level][locale]})`,
+        `- [${id}](../rules/${law.id}/${id}.md): ${rule.title[locale]} (${articleWord(law.obligations[rule.serves]?.cites[0] ?? '', locale)}; ${levelWord(rule.level, locale)})`,
     )
     .join('\n'),
   `### ${words.untested[locale]}`,
   law.untested
     .map(
       ({ cites, binds, duty, why }) =>
-        `- ${words.article[locale]} ${cites} (${binds.map((role) => roleWords[role][locale]).join(', ')}). ${duty[locale]} *${why[locale]}*`,
+        `- ${articleWord(cites, locale)} (${binds.map((role) => roleWords[role][locale]).join(', ')}). ${duty[locale]} *${why[locale]}*`,
     )
     .join('\n'),
   `### ${words.cost[locale]}`,

@@ -1,9 +1,9 @@
 /** Writes a page for every rule and one for the law itself, from the pack alone. */
 import type { LawPack, Obligation, Rule } from '../../src/model/law.ts';
 import type { Role } from '../../src/model/manifest/index.ts';
-import type { Locale } from '../../src/model/text.ts';
+import { LOCALES, type Locale } from '../../src/model/text.ts';
 import { checkWords } from './check-words.ts';
-import { basisWords, LOCALES, levelWords, roleWords, SECTION, words } from './doc-words.ts';
+import { basisWords, levelWord, roleWords, SECTION, words } from './doc-words.ts';
 import { lawPage } from './law-page.ts';
 import { GENERATED_NOTE, penaltyText, quotation } from './law-parts.ts';
 
@@ -34,7 +34,7 @@ function section(law: LawPack, id: string, rule: Rule, locale: Locale): readonly
   const { duty, byHand, from } = obligation;
   return [
     `## ${SECTION[locale]}`,
-    `**${rule.title[locale]}.** ${words.level[locale]}: ${levelWords[rule.level][locale]}.`,
+    `**${rule.title[locale]}.** ${words.level[locale]}: ${levelWord(rule.level, locale)}.`,
     `### ${words.law[locale]}`,
     ...obligation.cites.map((key) => quotation(key, law.articles[key], locale)),
     `### ${words.bound[locale]}`,

@@ -1,9 +1,10 @@
 /** Reads the inputs of action.yml, strictly: a value nobody can mean is an error, not a default. */
 import { getInput } from '@actions/core';
+import { isDay } from '../calendar.ts';
 import { UsageError } from '../errors.ts';
 import type { Labels } from '../model/labels.ts';
-import type { Level } from '../model/level.ts';
-import type { Locale } from '../model/text.ts';
+import { LEVELS, type Level } from '../model/level.ts';
+import { LOCALES, type Locale } from '../model/text.ts';
 import { isReporterName, type ReporterName, reporterNames } from '../reporters/index.ts';
 
 export interface Inputs {
@@ -23,9 +24,6 @@ export interface WantedFormat {
   readonly name: ReporterName;
   readonly file: string;
 }
-
-const LOCALES = ['en', 'ru', 'kk'] as const satisfies readonly Locale[];
-const LEVELS = ['error', 'warning', 'notice'] as const satisfies readonly Level[];
 
 /** The input `lang`, read first because it decides the words of every other complaint; null when no language is called so. */
 export function readLocale(): Locale | null {
@@ -77,9 +75,7 @@ function booleanIn(input: string, { notBoolean }: Labels['action']): boolean {
 
 function dayIn(input: string, today: string, { notADay }: Labels['action']): string {
   const found = getInput(input) || today;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(found) ? Date.parse(`${found}T00:00:00Z`) : Number.NaN;
-  const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(found);
-  if (!real) throw new UsageError(notADay(input, found));
+  if (!isDay(found)) throw new UsageError(notADay(input, found));
   return found;
 }
 

@@ -2,10 +2,11 @@
 import { summary as jobSummary, error as sendError } from '@actions/core';
 import { UsageError } from '../errors.ts';
 import type { Report } from '../model/finding.ts';
-import type { Surface, Voice } from '../model/reporter.ts';
+import type { Voice } from '../model/reporter.ts';
 import { chooseAnnotations, lastWord } from '../reporters/annotations.ts';
-import { loadReporter } from '../reporters/index.ts';
-import { shortened, terminal } from '../reporters/safe-text.ts';
+import { loadReporter, PLAIN } from '../reporters/index.ts';
+import { terminal } from '../reporters/safe-text.ts';
+import { shortened } from '../shortened.ts';
 import { annotate, log } from './annotate.ts';
 import { type Inputs, readInputs, readLocale, unknownLocale } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
@@ -16,7 +17,6 @@ import { type Folders, planReports, writeReports } from './reports.ts';
 /** The command's own exit codes: it could not start, and it failed by a fault of its own. */
 const CANNOT_START = 2;
 const FAULT = 4;
-const LOG: Surface = { colour: false, links: false, width: 100, prefix: '' };
 /** A message of a fault may hold anything; more than this helps nobody. UTF-16 units. */
 const FAULT_LENGTH = 2000;
 
@@ -43,7 +43,7 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   const { manifest, paths, asOf, failOn } = inputs;
   const { report, exitCode } = await pipeline.checkRepository({ cwd: folders.cwd, paths, manifest, asOf, failOn });
   const text = await loadReporter('text');
-  log(text(report, voice, LOG));
+  log(text(report, voice, PLAIN));
   if (inputs.annotations) annotate(chooseAnnotations(report, voice));
   if (inputs.summary) await writeSummary(report, voice);
   const written = await writeReports(planned, report, voice, folders);
@@ -64,7 +64,7 @@ function foldersOf({ workingDirectory }: Inputs, { labels }: Voice): Folders {
 /** @actions/core's summary escapes nothing; the reporter has done that already. A runner without summaries costs a note. */
 async function writeSummary(report: Report, voice: Voice): Promise<void> {
   const reporter = await loadReporter('markdown');
-  const text = reporter(report, voice, LOG);
+  const text = reporter(report, voice, PLAIN);
   try {
     await jobSummary.addRaw(text).write();
   } catch {

@@ -1,20 +1,11 @@
 /** What the Action needs of the rest: passed in by the entry file, so that the edge can be tried with any report. */
+import type { CheckOptions as CommandOptions } from '../commands/check.ts';
 import type { Report } from '../model/finding.ts';
-import type { Level } from '../model/level.ts';
 import type { Voice } from '../model/reporter.ts';
 import type { Locale } from '../model/text.ts';
 
-export interface CheckOptions {
-  /** Absolute path of the folder to check from. */
-  readonly cwd: string;
-  /** Relative to `cwd`; empty for everything the manifest names. */
-  readonly paths: readonly string[];
-  /** Relative to `cwd`; null to look for it. */
-  readonly manifest: string | null;
-  /** ISO day. */
-  readonly asOf: string;
-  readonly failOn: Level;
-}
+/** As the command takes them, less its words: the entry file brings those. */
+export type CheckOptions = Omit<CommandOptions, 'labels'>;
 
 export interface Pipeline {
   /** Throws `UsageError` when it cannot start; the exit code is the command's own. */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { Report } from '../model/finding.ts';
 import type { Labels } from '../model/labels.ts';
-import type { Surface, Voice } from '../model/reporter.ts';
-import { loadReporter, type ReporterName } from '../reporters/index.ts';
+import type { Voice } from '../model/reporter.ts';
+import { loadReporter, PLAIN, type ReporterName } from '../reporters/index.ts';
 import type { WantedFormat } from './inputs.ts';
 import type { ReportPaths } from './outputs.ts';
 import { type Destination, destinationOf, writeReport } from './report-file.ts';
@@ -21,8 +21,6 @@ export interface PlannedReport {
   readonly name: ReporterName;
   readonly destination: Destination;
 }
-
-const PLAIN: Surface = { colour: false, links: false, width: 100, prefix: '' };
 
 /** Formats that a later step reads by an output, and the name of the file when nobody asked for one. */
 const OUTPUTS = { json: 'report.json', sarif: 'tanba.sarif' } as const satisfies Partial<Record<ReporterName, string>>;

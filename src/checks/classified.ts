@@ -1,6 +1,7 @@
 /** Did somebody assign a risk degree, with the reasons written down and a day? */
+
+import { isAfter } from '../calendar.ts';
 import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
-import { isAfter } from './calendar.ts';
 import { paperBreach } from './declared.ts';
 import { outcomeOf, unmet } from './outcome.ts';
 import { atKey, atSystem, inManifest } from './places.ts';

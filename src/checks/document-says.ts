@@ -4,6 +4,7 @@ import { paperBreach } from './declared.ts';
 import { outcomeOf } from './outcome.ts';
 import { atSystem, inManifest } from './places.ts';
 
+/** A file that is there and holds words; whether they are true, a person must judge. */
 export const documentSays: Check<SystemContext, SystemChecks['document-says']> = (context, { key }) =>
   outcomeOf([
     paperBreach(context, key, context.system[key], {

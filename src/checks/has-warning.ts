@@ -1,9 +1,11 @@
 /** Are people told, in explicit words, right beside the file? */
+
+import { isAfter } from '../calendar.ts';
 import type { AssetChecks, AssetContext, Breach, Check, PageShowing, Phrases } from '../model/check.ts';
 import type { Showing } from '../model/page.ts';
 import type { Place } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
-import { isAfter } from './calendar.ts';
+import { shortened } from '../shortened.ts';
 import { namesAi, warningIn } from './explicit-phrase.ts';
 import { fileBreach } from './named-file.ts';
 import { outcomeOf, unmet } from './outcome.ts';
@@ -82,4 +84,4 @@ function unwarned({ beside }: Showing, file: string, page: string): Reason {
     : { id: 'no-words-beside', data: { file } };
 }
 
-const quote = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text);
+const quote = (text: string): string => shortened(text, LONGEST_QUOTE);

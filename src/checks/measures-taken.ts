@@ -1,8 +1,10 @@
 /** Does each open or treated risk have a measure, with somebody who does it and a day? */
+
+import { isAfter } from '../calendar.ts';
 import type { Breach, Check, SystemChecks, SystemContext } from '../model/check.ts';
 import type { RegisteredRisk } from '../model/document.ts';
 import type { Risk } from '../model/manifest/index.ts';
-import { isAfter } from './calendar.ts';
+import { shortened } from '../shortened.ts';
 import { fileBreach } from './named-file.ts';
 import { MOOT, milder, outcomeOf, unmet } from './outcome.ts';
 import { registerProblem } from './register-problem.ts';
@@ -17,6 +19,8 @@ export const measuresTaken: Check<SystemContext, SystemChecks['measures-taken']>
     problem ? [problem] : context.register.risks.flatMap((registered) => breachesOf(context, registered)),
   );
 };
+
+const LONGEST_QUOTE = 160;
 
 type Measure = NonNullable<Risk['measures']>[number];
 
@@ -41,7 +45,7 @@ function measureBreaches(
 ): readonly (Breach | null)[] {
   const { what, owner, since, due, evidence } = measure;
   const place = at('measures', index);
-  const data = { risk: risk.id, what: what.slice(0, 160) };
+  const data = { risk: risk.id, what: shortened(what, LONGEST_QUOTE) };
   const late = due && !since && isAfter(context.today, due);
   return [
     owner && !isPlaceholder(owner) ? null : unmet({ id: 'measure-without-owner', data }, place, 'warning'),

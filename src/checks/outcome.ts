@@ -1,4 +1,5 @@
 /** How a check states its answer: met is said aloud, everything else is a list of breaches. */
+import { mildest } from '../level.ts';
 import type { Breach, Outcome } from '../model/check.ts';
 import type { Level } from '../model/level.ts';
 import type { Place } from '../model/position.ts';
@@ -26,10 +27,5 @@ export const unmet = (reason: Reason, at: Place, atMost?: Level): Breach => ({
 /** The same breaches, none above `level`. What could not be seen stays as grave as it was. */
 export const milder = (breaches: readonly (Breach | null)[], level: Level): readonly (Breach | null)[] =>
   breaches.map((breach) =>
-    breach === null || breach.verdict === 'unseen'
-      ? breach
-      : { ...breach, atMost: mildest(breach.atMost ?? level, level) },
+    breach === null || breach.verdict === 'unseen' ? breach : { ...breach, atMost: mildest(level, breach.atMost) },
   );
-
-const ORDER: readonly Level[] = ['notice', 'warning', 'error'];
-const mildest = (a: Level, b: Level): Level => (ORDER.indexOf(a) < ORDER.indexOf(b) ? a : b);

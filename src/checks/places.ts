@@ -2,6 +2,7 @@
 import type { OrganizationContext, SystemContext } from '../model/check.ts';
 import type { Place } from '../model/position.ts';
 
+/** A value of the manifest, by its keys and indices from the root. */
 export const inManifest = (...path: readonly (string | number)[]): Place => ({ in: 'manifest', path });
 
 /** The key itself, for what is missing below it. */

@@ -1,6 +1,7 @@
 /** Were the risks gone through recently enough? */
+
+import { daysBetween, isAfter, lastDayOfTerm } from '../calendar.ts';
 import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
-import { daysBetween, isAfter, lastDayOfTerm } from './calendar.ts';
 import { MET, outcomeOf, unmet } from './outcome.ts';
 import { atRiskManagement, inManifest } from './places.ts';
 
@@ -17,5 +18,5 @@ export const reviewedWithin: Check<SystemContext, SystemChecks['reviewed-within'
   if (isAfter(today, until)) return outcomeOf([unmet({ id: 'review-overdue', data: { reviewed, until } }, at)]);
   const days = daysBetween(today, until);
   if (days > params.warnDaysAhead) return MET;
-  return outcomeOf([unmet({ id: 'review-due', data: { until, days } }, at, 'warning')]);
+  return outcomeOf([{ ...unmet({ id: 'review-due', data: { until, days } }, at, 'warning'), notYet: true }]);
 };

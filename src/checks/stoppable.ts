@@ -1,6 +1,7 @@
 /** Is it written down how the system is stopped, and who stops it? */
+
+import { isAfter } from '../calendar.ts';
 import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
-import { isAfter } from './calendar.ts';
 import { paperBreach, textBreach } from './declared.ts';
 import { milder, outcomeOf, unmet } from './outcome.ts';
 import { atKey, atRiskManagement, inManifest } from './places.ts';

@@ -1,14 +1,15 @@
 /** `tanba check`: options in, reports out. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDay } from '../calendar.ts';
 import { UsageError } from '../errors.ts';
 import { reaches } from '../level.ts';
 import type { Report } from '../model/finding.ts';
-import type { Level } from '../model/level.ts';
+import { LEVELS } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
-import { isReporterName, loadReporter, type ReporterName, reporterNames } from '../reporters/index.ts';
-import { isDay } from '../waive.ts';
-import { LOCALES, voiceOf } from '../words/index.ts';
+import { LOCALES } from '../model/text.ts';
+import { isReporterName, loadReporter, PLAIN, type ReporterName, reporterNames } from '../reporters/index.ts';
+import { voiceOf } from '../words/index.ts';
 import type { Call } from './call.ts';
 import { checkRepository } from './check.ts';
 import { choice, readOptions } from './options.ts';
@@ -23,7 +24,6 @@ const SHAPE = {
   color: 'one',
 } as const;
 
-const LEVELS: readonly Level[] = ['error', 'warning', 'notice'];
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 interface Wanted {
@@ -32,6 +32,7 @@ interface Wanted {
   readonly file: string | null;
 }
 
+/** `args` without the command itself. Gives the exit code; throws `UsageError`. */
 export async function checkCommand(args: readonly string[], call: Call): Promise<number> {
   const { labels, surroundings } = call;
   const options = readOptions(args, SHAPE, labels);
@@ -39,6 +40,7 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
   const failOn = choice({ option: '--fail-on', value: options.one('fail-on'), otherwise: 'error' }, LEVELS, labels);
   const colour = choice({ option: '--color', value: options.one('color'), otherwise: 'auto' }, COLOURS, labels);
   const wanted = options.many('format').map((format) => formatOf(format, call));
+  refuseMixed(wanted, call);
   const asOf = options.one('as-of') ?? today();
   if (!isDay(asOf)) throw new UsageError(labels.notADay(asOf));
 
@@ -81,6 +83,16 @@ function formatOf(text: string, { labels }: Call): Wanted {
   return { name, file };
 }
 
+/** Two documents in one place are none: a program that reads them would fail, or read the wrong one. */
+function refuseMixed(wanted: readonly Wanted[], { labels }: Call): void {
+  const shown = wanted.filter(({ file }) => file === null);
+  const document = shown.find(({ name }) => name === 'json' || name === 'sarif');
+  if (document && shown.length > 1) throw new UsageError(labels.notAlone(document.name));
+  const files = wanted.flatMap(({ file }) => (file === null ? [] : [file]));
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(labels.sameFile(twice));
+}
+
 function writeReport(file: string, text: string, { labels, surroundings }: Call): void {
   try {
     writeFileSync(resolve(surroundings.cwd(), file), text);
@@ -88,8 +100,6 @@ function writeReport(file: string, text: string, { labels, surroundings }: Call)
     throw new UsageError(labels.cannotWrite(file, error instanceof Error ? error.message : String(error)));
   }
 }
-
-const PLAIN: Surface = { colour: false, links: false, width: 100, prefix: '' };
 
 function surfaceOf({ surroundings }: Call, colour: (typeof COLOURS)[number], prefix: string): Surface {
   const { env, stdout } = surroundings;

@@ -12,6 +12,7 @@ import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
 
 export const MANIFEST_NAME = 'ai-compliance.yaml';
+const MANIFEST_FILE = /(?:^|[\\/])ai-compliance(?:\.[\w-]+)?\.ya?ml$/;
 
 export interface CheckOptions {
   /** Absolute path of the folder the person stands in. */
@@ -68,7 +69,8 @@ function projectsOf({ cwd, paths, manifest, labels }: CheckOptions): Project[] {
   const projects = new Map<string, Project>();
   for (const path of paths.length ? paths : ['.']) {
     const at = existing(cwd, path, labels);
-    const own = isFolder(at) ? join(at, MANIFEST_NAME) : null;
+    // People name the manifest as well as its folder.
+    const own = manifestAt(at);
     const whole = own !== null && isFile(own);
     const file = whole ? own : manifestAbove(at);
     if (file === null) throw new UsageError(labels.noManifest(path === '.' ? cwd : path, MANIFEST_NAME));
@@ -78,6 +80,11 @@ function projectsOf({ cwd, paths, manifest, labels }: CheckOptions): Project[] {
   }
   return [...projects.values()];
 }
+
+const manifestAt = (path: string): string | null => {
+  if (isFolder(path)) return join(path, MANIFEST_NAME);
+  return MANIFEST_FILE.test(path) ? path : null;
+};
 
 function existing(cwd: string, path: string, labels: CliLabels): string {
   const at = resolve(cwd, path);

@@ -14,6 +14,7 @@ export interface Options {
   many(name: string): readonly string[];
 }
 
+/** Values by the names in `shape`. Throws `UsageError`, in the language of the labels, for anything `shape` does not know. */
 export function readOptions(args: readonly string[], shape: Shape, labels: CliLabels): Options {
   const config = Object.fromEntries(
     Object.entries(shape).map(([name, kind]) => [

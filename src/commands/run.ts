@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { closest } from '../manifest/closest.ts';
-import type { Locale } from '../model/text.ts';
+import { LOCALES, type Locale } from '../model/text.ts';
 import { terminal } from '../reporters/safe-text.ts';
 import { commandWords } from '../words/commands.ts';
-import { LOCALES, localeOf } from '../words/index.ts';
+import { localeOf } from '../words/index.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const COMMANDS = ['check', 'inspect', 'help'];

@@ -1,12 +1,13 @@
 /** Finds the files a manifest speaks of, and the ones it should have: the first of the four rooms. */
 import { posix } from 'node:path';
+import { globMatcher } from '../glob.ts';
 import type { DeclaredAsset } from '../model/check.ts';
 import type { Discovery } from '../model/discovery.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { ManifestPath } from '../model/position.ts';
-import { fileFinder } from './find-files.ts';
-import { fromRoot, globMatcher } from './glob.ts';
+import { fileFinder, wholeFolder } from './find-files.ts';
+import { fromRoot } from './glob.ts';
 
 /** `file` is the manifest, from the root; `only` are files or folders to which the run is limited, [] for all. */
 export function discover(manifest: Manifest, file: string, host: Host, only: readonly string[]): Discovery {
@@ -43,8 +44,8 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
   return {
     declared,
     accountFor,
-    undeclared: listed.filter(
-      (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !host.isLink(path),
+    undeclared: [...new Set([...listed, ...accountFor.keys()])].filter(
+      (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !standsElsewhere(host, path),
     ),
     unmatched: asked.filter(({ rooted, files }) => rooted !== null && files.length === 0),
     outside: asked.filter(({ rooted }) => rooted === null),
@@ -70,9 +71,13 @@ function patternsOf(manifest: Manifest): { readonly pattern: string; readonly pa
 function literalOrGlob(host: Host, pattern: string): (path: string) => boolean {
   const kind = host.kindOf(pattern);
   if (kind === 'file') return (path) => path === pattern;
-  return kind === 'folder' ? (path) => isBelow(pattern, path) : globMatcher(pattern);
+  return kind === 'folder' ? (path) => isBelow(pattern, path) : globMatcher(wholeFolder(pattern));
 }
 
+/** A link inside the repository: its target is listed under its own name. One that leads out is no other file of ours. */
+const standsElsewhere = (host: Host, path: string): boolean => host.isLink(path) && host.kindOf(path) !== 'outside';
+
+/** Whether a path is the folder itself or lies below it; '' and '.' are the root. */
 export const isBelow = (folder: string, path: string): boolean => {
   const clean = folder.replace(/\/+$/, '');
   return clean === '' || clean === '.' || path === clean || path.startsWith(`${clean}/`);

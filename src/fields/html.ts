@@ -1,5 +1,6 @@
 /** HTML: what a page states about itself in its markup. HTML Living Standard, §4.2; schema.org in JSON-LD 1.1, §7. */
 import { Parser } from 'htmlparser2';
+import { MalformedFile } from '../errors.ts';
 import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
 
@@ -44,6 +45,8 @@ export const html: FieldDecoder = {
     for (let at = 0; at < words.length; )
       at += parseSection(reading, words.slice(at), (index) => bytesBefore(at + index));
     yield* reading.fields;
+    if (reading.fields.length === MOST_FIELDS)
+      throw new MalformedFile('too-large', `more than ${MOST_FIELDS} statements in one page`, block.location.offset);
   },
 };
 

@@ -15,6 +15,7 @@ const NAMED = /HasExtendedXMP\s{0,8}(?:=\s{0,8}["']|>)\s{0,8}([0-9A-Fa-f]{32})/g
 /** One is what the specification foresees. */
 const MOST_EXTENSIONS = 4;
 
+/** Whether a segment carries a portion of extended XMP, header and all. */
 export const isXmpExtension = (segment: Segment): boolean =>
   segment.marker === 0xe1 && hasAt(segment.bytes, 0, EXTENSION_SIGNATURE) && segment.bytes.length >= PORTION_AT;
 

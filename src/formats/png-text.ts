@@ -3,10 +3,10 @@ import { MalformedFile } from '../errors.ts';
 import type { Block, BlockKind } from '../model/mark.ts';
 import { hasAt, latin1 } from './cursor.ts';
 import { inflate } from './inflate.ts';
+import { XMP_SIGNATURE } from './jpeg-xmp.ts';
 import { iimIn } from './photoshop.ts';
 
 const XMP_KEYWORD = 'XML:com.adobe.xmp';
-const APP1_XMP = 'http://ns.adobe.com/xap/1.0/\0';
 /** PNG 3rd edition, §11.3.3: a keyword has 1 to 79 bytes; writers in the wild exceed that a little. */
 const LONGEST_KEYWORD = 256;
 
@@ -60,5 +60,7 @@ function rawProfile(name: string, text: Uint8Array, offset: number): { kind: Blo
   const bytes = Uint8Array.from(Buffer.from(latin1(text.subarray(header.length)).replace(/\s/g, ''), 'hex'));
   if (name === 'iptc') return { kind: 'iim', bytes: iimIn(bytes) };
   if (name === 'xmp') return { kind: 'xmp', bytes };
-  return hasAt(bytes, 0, APP1_XMP) ? { kind: 'xmp', bytes: bytes.subarray(APP1_XMP.length) } : { kind: 'exif', bytes };
+  return hasAt(bytes, 0, XMP_SIGNATURE)
+    ? { kind: 'xmp', bytes: bytes.subarray(XMP_SIGNATURE.length) }
+    : { kind: 'exif', bytes };
 }

@@ -1,5 +1,15 @@
 /** The real outside world: the only folder of the source that touches disks. Nothing outside the root is opened. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, realpathSync, type Stats } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { Unreachable } from '../errors.ts';
 import type { EntryKind, Host } from '../model/host.ts';
@@ -20,31 +30,37 @@ export interface NodeHostOptions {
   readonly displayPrefix: string;
 }
 
+/** A Host on the disk. Throws when `root` is not there; every path after that is checked one by one. */
 export function nodeHost({ root, folder, inGit, displayPrefix }: NodeHostOptions): Host {
-  const real = realpathSync(root);
-  const inside = insider(real);
+  const top = realpathSync(root);
+  const inside = insider(top);
   return {
     displayPrefix,
     list() {
-      const listed = inGit ? gitListing(real, join(real, folder)) : null;
-      return listed ? { via: 'git', files: listed } : { via: 'walk', files: walk(real, folder) };
+      const listed = inGit ? gitListing(top, join(top, folder)) : null;
+      return listed ? { via: 'git', files: listed } : { via: 'walk', files: walk(top, folder) };
     },
-    walk: (from) => walk(real, from),
+    walk: (from) => (kindOf(inside, from) === 'outside' ? [] : walk(top, from)),
     kindOf: (path) => kindOf(inside, path),
-    isLink: (path) => look(join(real, path))?.isSymbolicLink() ?? false,
+    isLink: (path) => isLink(join(top, path)),
     open: (path) => open(inside, path),
   };
 }
 
-type Inside = (path: string) => { readonly path: string } | { readonly refused: Exclude<EntryKind, 'file' | 'folder'> };
+function isLink(path: string): boolean {
+  const stats = look(path);
+  return !('refused' in stats) && stats.isSymbolicLink();
+}
+
+type Refused = { readonly refused: Exclude<EntryKind, 'file' | 'folder'> };
+type Found = { readonly path: string } | Refused;
+type Inside = (path: string) => Found;
 
 /** Where a path really leads, if that is inside the root. Real folders are remembered: thousands of files share few. */
 function insider(root: string): Inside {
-  const folders = new Map<string, string | null>();
-  const realFolder = (folder: string): string | null => {
-    const known = folders.get(folder);
-    if (known !== undefined) return known;
-    const found = real(folder);
+  const folders = new Map<string, Found>();
+  const realFolder = (folder: string): Found => {
+    const found = folders.get(folder) ?? real(folder);
     folders.set(folder, found);
     return found;
   };
@@ -54,14 +70,13 @@ function insider(root: string): Inside {
     const full = join(root, path);
     if (path.includes('\0') || !within(full)) return { refused: 'outside' };
     const folder = realFolder(dirname(full));
-    if (folder === null) return { refused: 'missing' };
-    if (full !== root && !within(folder)) return { refused: 'outside' };
+    if ('refused' in folder) return folder;
+    if (full !== root && !within(folder.path)) return { refused: 'outside' };
     const stats = look(full);
-    if (!stats) return { refused: 'missing' };
+    if ('refused' in stats) return stats;
     if (!stats.isSymbolicLink()) return { path: full };
     const target = real(full);
-    if (target === null) return { refused: 'missing' };
-    return within(target) ? { path: target } : { refused: 'outside' };
+    return 'refused' in target || within(target.path) ? target : { refused: 'outside' };
   };
 }
 
@@ -69,9 +84,10 @@ function kindOf(inside: Inside, path: string): EntryKind {
   const found = inside(path);
   if ('refused' in found) return found.refused;
   const stats = look(found.path);
-  if (!stats) return 'missing';
+  if ('refused' in stats) return stats.refused;
   if (stats.isFile()) return 'file';
-  return stats.isDirectory() ? 'folder' : 'special';
+  if (!stats.isDirectory()) return 'special';
+  return canList(found.path) ? 'folder' : 'denied';
 }
 
 function open(inside: Inside, path: string) {
@@ -95,42 +111,63 @@ function refusal(kind: EntryKind): Unreachable['code'] {
   return 'not-a-file';
 }
 
-/** Names below `from`, from the root, sorted; links to folders are not entered, so a circle is impossible. */
+/**
+ * Names below `from`, from the root, sorted; links to folders are not entered, so a circle is impossible. A folder that
+ * cannot be listed, or lies too deep, stands in the answer itself: what is in it must not be taken for nothing.
+ */
 function walk(root: string, from: string): string[] {
   const found: string[] = [];
   const enter = (folder: string, depth: number) => {
-    if (depth > DEEPEST_FOLDER) return;
-    for (const entry of entries(join(root, folder))) {
+    const inside = depth > DEEPEST_FOLDER ? null : entries(join(root, folder));
+    if (!inside) found.push(folder);
+    for (const entry of inside ?? []) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
         if (!NEVER_WALKED.has(entry.name)) enter(path, depth + 1);
       } else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
     }
   };
-  enter(from.replace(/\/+$/, ''), 0);
+  const start = from.replace(/\/+$/, '');
+  if (!('refused' in look(join(root, start)))) enter(start, 0);
   return found.sort();
 }
 
+function canList(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Null when the folder may not be listed. */
 function entries(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [];
-  }
-}
-
-function look(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-function real(path: string): string | null {
-  try {
-    return realpathSync.native(path);
-  } catch {
     return null;
+  }
+}
+
+/** What may not be looked at is there for all we know; any other fault means that nothing can stand at such a path. */
+const refusedBy = (error: unknown): Refused => ({
+  refused:
+    error instanceof Error && 'code' in error && /^(?:EACCES|EPERM)$/.test(String(error.code)) ? 'denied' : 'missing',
+});
+
+function look(path: string): Stats | Refused {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? { refused: 'missing' };
+  } catch (error) {
+    return refusedBy(error);
+  }
+}
+
+function real(path: string): Found {
+  try {
+    return { path: realpathSync.native(path) };
+  } catch (error) {
+    return refusedBy(error);
   }
 }

@@ -1,5 +1,5 @@
 /** Finds the repository a manifest lives in: the folder nothing may be read outside of. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** The nearest folder at or above `folder` that holds `.git`; null outside any repository. */
@@ -10,9 +10,19 @@ export function repositoryAround(folder: string): string | null {
   }
 }
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Links are followed; what is not there is no folder. */
+export const isFolder = (path: string): boolean => look(path)?.isDirectory() ?? false;
 
-export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+export const isFile = (path: string): boolean => look(path)?.isFile() ?? false;
+
+/** A path through a file, or through a circle of links, leads nowhere either: node throws there, whatever it is told. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
 
 /** `path` seen from `root`, with `/`; null when it lies outside. Links in the folders above `root` are resolved first. */
 export function below(root: string, path: string): string | null {

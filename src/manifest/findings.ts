@@ -1,7 +1,9 @@
 /** What reading the manifest found wrong, put in order: sorted by place, each thing once, never more than a page can hold. */
+import type { Charge } from '../model/finding.ts';
 import type { Location } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
 import type { YamlProblem } from '../model/reason-manifest.ts';
+import { shortened } from '../shortened.ts';
 import type { Source, Span } from './source.ts';
 
 /** All of them unmet and of level error: a manifest that cannot be read hides every duty from view. */
@@ -10,6 +12,19 @@ export interface ManifestFinding {
   readonly reason: Reason;
   readonly at: Location;
 }
+
+/** The same as what is held against the repository, like all that judging brings. */
+export const chargeOf = ({ rule, reason, at }: ManifestFinding): Charge => ({
+  rule,
+  level: 'error',
+  verdict: 'unmet',
+  reason,
+  at: { in: 'file', location: at },
+  related: [],
+  system: null,
+  asset: null,
+  evidence: [],
+});
 
 /** A finding in the making. The reason is worked out late: a hostile file can hold a hundred thousand of them. */
 export interface Complaint {
@@ -25,6 +40,7 @@ export const syntax = (span: Span, reason: Complaint['reason']): Complaint => ({
   reason,
 });
 
+/** A mistake in YAML itself; `problem` is the parser's own word for it. */
 export const notYaml = (span: Span, kind: YamlProblem, problem: string): Complaint =>
   syntax(span, () => ({ id: 'not-yaml', data: { kind, problem } }));
 
@@ -50,5 +66,5 @@ export function gather(complaints: readonly Complaint[], source: Source): readon
   return findings;
 }
 
-/** Long values are cut: a message quotes enough to recognise the place, and no more. */
-export const quoted = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** A message quotes enough of a long value to recognise the place, and no more. */
+export const quoted = (text: string): string => shortened(text, 80);

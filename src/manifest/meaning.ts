@@ -1,10 +1,10 @@
 /** What no schema can tell: days that are in the calendar, numbers whose check digit fits, names that stand for something. */
+import { isDay } from '../calendar.ts';
 import type { LawPack } from '../model/law.ts';
 import type { ManifestPath } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
 import { NEUTRAL_RULES } from '../model/rule-names.ts';
 import { hasCheckDigit } from './bin.ts';
-import { isDay } from './calendar.ts';
 import { closest } from './closest.ts';
 import { unknownKey, type Written } from './explain.ts';
 import { type Complaint, quoted } from './findings.ts';

@@ -2,6 +2,7 @@
 
 export type Shape = Readonly<Record<string, unknown>>;
 
+/** Tells a plain map from lists, null and everything else. */
 export const isShape = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

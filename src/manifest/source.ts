@@ -1,5 +1,6 @@
 /** The text of a file with its lines counted: offsets in, places a person can find out. */
-import type { Location, Position } from '../model/position.ts';
+import { lineOf, lineStarts, positionOf } from '../lines.ts';
+import type { Location } from '../model/position.ts';
 
 /** Offsets in UTF-16 units; `to` is one past the last. */
 export interface Span {
@@ -21,10 +22,7 @@ export interface Source {
 export function sourceOf(raw: string, file: string): Source {
   const text = raw.startsWith('\uFEFF') ? raw.slice(1) : raw;
   const starts = lineStarts(text);
-  const position = (offset: number): Position => {
-    const line = lineOf(starts, offset);
-    return { line: line + 1, column: offset - starts[line]! + 1 };
-  };
+  const position = (offset: number) => positionOf(starts, offset);
   const contentEnd = (line: number): number => {
     const end = starts[line + 1] === undefined ? text.length : starts[line + 1]! - 1;
     return end > starts[line]! && text[end - 1] === '\r' ? end - 1 : end;
@@ -38,22 +36,4 @@ export function sourceOf(raw: string, file: string): Source {
     },
     firstLine: ({ from, to }) => ({ from, to: Math.max(from, Math.min(to, contentEnd(lineOf(starts, from)))) }),
   };
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Index of the last line that starts at or before the offset. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

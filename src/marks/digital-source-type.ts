@@ -9,11 +9,11 @@ export interface SourceType {
   readonly conformance: Conformance;
 }
 
-const IPTC = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
-const C2PA = 'http://c2pa.org/digitalsourcetype/';
+export const IPTC = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+export const C2PA = 'http://c2pa.org/digitalsourcetype/';
 
 /** C2PA asset rubrics: what each term says about generative AI. IPTC NewsCodes of 2024-10-23: 17 terms in use, 3 retired. */
-const IPTC_TERMS: Readonly<Record<string, Origin>> = {
+export const IPTC_TERMS: Readonly<Record<string, Origin>> = {
   trainedAlgorithmicMedia: 'ai-generated',
   compositeWithTrainedAlgorithmicMedia: 'ai-modified',
   compositeSynthetic: 'ai-modified',
@@ -33,7 +33,8 @@ const IPTC_TERMS: Readonly<Record<string, Origin>> = {
   print: 'not-ai',
 };
 
-const RETIRED_TERMS: Readonly<Record<string, Origin>> = {
+/** Terms taken out of use: files have them, new ones should not. */
+export const RETIRED_TERMS: Readonly<Record<string, Origin>> = {
   digitalArt: 'ai-possible',
   minorHumanEdits: 'not-ai',
   // GIMP's metadata editor offers it by default, so that it says nothing.
@@ -41,7 +42,10 @@ const RETIRED_TERMS: Readonly<Record<string, Origin>> = {
 };
 
 /** C2PA 2.4 §18.15.4.5. */
-const C2PA_TERMS: Readonly<Record<string, Origin>> = { trainedAlgorithmicData: 'ai-generated', empty: 'unknown' };
+export const C2PA_TERMS: Readonly<Record<string, Origin>> = {
+  trainedAlgorithmicData: 'ai-generated',
+  empty: 'unknown',
+};
 
 /** By the exact spelling of the canonical URI. */
 const byUri = new Map<string, SourceType>([

@@ -1,17 +1,9 @@
 /** What authors of Markdown write about AI in front matter. No specification; only keys that can mean nothing else. */
 import type { Conformance, Field, Origin, Vocabulary } from '../model/mark.ts';
+import { ANSWERED, answerTo } from './answered.ts';
 import { sourceTypeOf } from './digital-source-type.ts';
 import { markOf } from './mark-of.ts';
 import { disclosure } from './w3c-ai-disclosure.ts';
-
-/** Keys answered by yes or no. A bare `ai:` is left out: blogs use it for their topics. */
-const ANSWERED: Readonly<Record<string, Origin>> = {
-  'ai-generated': 'ai-generated',
-  'generated-by-ai': 'ai-generated',
-  'ai-assisted': 'ai-modified',
-  'ai-modified': 'ai-modified',
-};
-const [YES, NO] = [/^(?:true|yes|1)$/i, /^(?:false|no|0)$/i];
 
 export const frontMatter: Vocabulary = {
   name: 'front-matter',
@@ -32,9 +24,8 @@ export function plainStatement({ name, value }: Pick<Field, 'name' | 'value'>): 
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .replaceAll('_', '-')
     .toLowerCase();
-  const claim = Object.hasOwn(ANSWERED, key) ? ANSWERED[key] : undefined;
-  if (claim && YES.test(value)) return [claim, 'non-standard'];
-  if (claim && NO.test(value)) return ['not-ai', 'non-standard'];
+  const answer = answerTo(ANSWERED, key, value);
+  if (answer) return [answer, 'non-standard'];
   if (key === 'ai-disclosure') return disclosure(value);
   if (key !== 'digital-source-type') return null;
   // Nobody's standard asks for the full address here, so the bare term is as good.

@@ -1,17 +1,15 @@
 /** Home-made statements in a page's head. No specification; the spellings are those seen on sites. */
 import type { Mark, Origin, Vocabulary } from '../model/mark.ts';
+import { ANSWERED, answerTo } from './answered.ts';
 import { sourceTypeOf } from './digital-source-type.ts';
 import { markOf } from './mark-of.ts';
 
-const STATEMENTS: Readonly<Record<string, Origin>> = {
-  'ai-generated': 'ai-generated',
+/** What sites write in a head beside these. */
+export const STATEMENTS: Readonly<Record<string, Origin>> = {
+  ...ANSWERED,
   'ai-generated-content': 'ai-generated',
-  'generated-by-ai': 'ai-generated',
   'data-ai-generated': 'ai-generated',
-  'ai-assisted': 'ai-modified',
-  'ai-modified': 'ai-modified',
 };
-const [YES, NO] = [/^(?:true|yes|1)$/i, /^(?:false|no|0)$/i];
 const SOURCE_TYPE = /^(?:[a-z0-9]{1,20}[:.-])?digital-?source-?type$/;
 
 export const htmlMeta: Vocabulary = {
@@ -21,10 +19,9 @@ export const htmlMeta: Vocabulary = {
     for (const field of fields) {
       if (field.carrier !== 'html-meta' && field.carrier !== 'html-attribute') continue;
       const name = field.name.replaceAll('_', '-').replace(/^x-/, '');
-      const claim = Object.hasOwn(STATEMENTS, name) ? STATEMENTS[name] : undefined;
+      const answer = answerTo(STATEMENTS, name, field.value);
       const said = { standard: 'html-meta', conformance: 'non-standard', carrier: 'page-markup' } as const;
-      if (claim && YES.test(field.value)) yield markOf(field, { ...said, origin: claim });
-      if (claim && NO.test(field.value)) yield markOf(field, { ...said, origin: 'not-ai' });
+      if (answer) yield markOf(field, { ...said, origin: answer });
       if (SOURCE_TYPE.test(name)) yield markOf(field, { ...said, ...ownTerm(field.value) });
     }
   },

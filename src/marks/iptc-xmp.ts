@@ -3,7 +3,7 @@ import type { Conformance, Field, Mark, Vocabulary } from '../model/mark.ts';
 import { sourceTypeOf } from './digital-source-type.ts';
 import { markOf } from './mark-of.ts';
 
-const IPTC_EXTENSION = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/';
+export const IPTC_EXTENSION = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/';
 const SOURCE_TYPE = 'DigitalSourceType';
 /** What the property was called before 2022; Google still writes it, in another spelling. */
 const ANCESTORS = ['DigitalSourcefileType', 'DigitalSourceFileType'];

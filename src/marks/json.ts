@@ -5,6 +5,7 @@ const LONGEST_JSON = 1024 * 1024;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Tells an object of JSON from lists, null and everything else. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -2,7 +2,7 @@
 import type { Field, Mark, Vocabulary } from '../model/mark.ts';
 import { type SourceType, sourceTypeOf } from './digital-source-type.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
-import { markOf } from './mark-of.ts';
+import { excerpt, markOf } from './mark-of.ts';
 
 const PROPERTY = /^(?:https?:\/\/schema\.org\/|schema:)?digitalSourceType$/;
 /** A member of schema.org's enumeration by its short name, as JSON-LD with schema.org's context may write it. */
@@ -68,7 +68,7 @@ function* marksOf(field: Field, node: Node): Generator<Mark> {
       yield markOf(field, {
         standard: 'schema-org',
         field: 'digitalSourceType',
-        value: word.slice(0, 2_000),
+        value: excerpt(word),
         origin,
         conformance: graded,
         source: isAboutPage ? 'active' : 'ingredient',

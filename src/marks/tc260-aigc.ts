@@ -16,7 +16,7 @@ const MEMBERS = [
   'ReservedCode2',
 ];
 /** 1 is, 2 possibly, 3 suspected to be generated. */
-const LABELS: Readonly<Record<string, Origin>> = { 1: 'ai-generated', 2: 'ai-possible', 3: 'ai-possible' };
+export const LABELS: Readonly<Record<string, Origin>> = { 1: 'ai-generated', 2: 'ai-possible', 3: 'ai-possible' };
 /** Members of Tencent Cloud's label, which has no `Label`. */
 const TENCENT = ['ServiceProvider', 'ServiceUser', 'ContentId'];
 

@@ -3,7 +3,7 @@ import type { Field, Origin, Vocabulary } from '../model/mark.ts';
 import { markOf } from './mark-of.ts';
 
 const PHOTOSHOP = 'http://ns.adobe.com/photoshop/1.0/';
-const CREDITS: Readonly<Record<string, Origin>> = {
+export const CREDITS: Readonly<Record<string, Origin>> = {
   'made with google ai': 'ai-generated',
   'edited with google ai': 'ai-modified',
   'apple image playground': 'ai-generated',

@@ -5,7 +5,7 @@ import { markOf } from './mark-of.ts';
 type Meaning = readonly [Origin, Conformance];
 
 /** A draft is no standard, so its own words are `non-standard`, and those it has dropped `deprecated`. */
-const VALUES: Readonly<Record<string, Meaning>> = {
+export const VALUES: Readonly<Record<string, Meaning>> = {
   'human-only': ['not-ai', 'non-standard'],
   'ai-assisted': ['ai-modified', 'non-standard'],
   'ai-autonomous': ['ai-generated', 'non-standard'],

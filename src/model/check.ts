@@ -119,6 +119,8 @@ export interface Breach {
   readonly at: Place;
   readonly related?: readonly Place[];
   readonly evidence?: readonly Mark[];
+  /** The duty is still met and will soon not be: worth a warning, no breach that could cost anything. */
+  readonly notYet?: boolean;
   /** A milder level than the rule's, for what the law's text does not quite carry. */
   readonly atMost?: Level;
 }

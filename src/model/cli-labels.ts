@@ -11,6 +11,8 @@ export interface CliLabels {
   readonly notOneOf: (option: string, found: string, allowed: readonly string[]) => string;
   readonly notADay: (found: string) => string;
   readonly cannotWrite: (path: string, why: string) => string;
+  readonly notAlone: (format: string) => string;
+  readonly sameFile: (path: string) => string;
   readonly nothingToInspect: string;
   readonly inspect: InspectLabels;
 }

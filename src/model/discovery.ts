@@ -8,7 +8,7 @@ export interface Discovery {
   readonly declared: ReadonlyMap<string, DeclaredAsset>;
   /** Files under `account-for`, with the glob that asks for them. */
   readonly accountFor: ReadonlyMap<string, string>;
-  /** Discovered files that no entry declares and no reason leaves out. */
+  /** Files discovered or asked for by `account-for` that no entry declares and no reason leaves out. */
   readonly undeclared: readonly string[];
   /** Globs and paths that match no file, or only files left out. */
   readonly unmatched: readonly { readonly pattern: string; readonly path: ManifestPath }[];

@@ -2,7 +2,7 @@
 import type { Risk } from './manifest/index.ts';
 import type { ManifestPath, Place } from './position.ts';
 
-/** `text` is cut at 1 MiB; a document says something when words are left after markup and placeholders. */
+/** A text of more than 4 MiB is unseen; a document says something when words are left after markup and placeholders. */
 export type DocumentFacts =
   | { readonly state: 'text'; readonly file: string; readonly text: string }
   | { readonly state: 'binary'; readonly file: string }

@@ -39,6 +39,8 @@ export interface Charge {
   readonly system: string | null;
   readonly asset: string | null;
   readonly evidence: readonly Mark[];
+  /** Said ahead of time: no breach yet. */
+  readonly notYet?: boolean;
 }
 
 export interface Related {
@@ -80,6 +82,8 @@ export interface Exposure {
   readonly title: Text;
   readonly rules: readonly string[];
   readonly size: Size;
+  /** Whether the manifest leaves the size out, so that the dearest is named. */
+  readonly sizeAssumed: boolean;
   readonly repeatOffence: boolean;
   readonly unit: string;
   readonly first: Amount;
@@ -98,8 +102,9 @@ export interface Amount {
 export interface AssetCounts {
   /** Files whose bytes mattered: declared, to be accounted for, or found to be AI's. */
   readonly seen: number;
+  /** Files declared as made or altered by AI. */
   readonly declared: number;
-  /** Media files under `account-for` or declared, that some entry covers. */
+  /** All that some entry covers, human work too. */
   readonly accounted: number;
   readonly excused: { readonly imitatesNothing: number; readonly internal: number };
 }
@@ -119,7 +124,7 @@ export interface Report {
   };
   readonly assets: AssetCounts;
   readonly laws: readonly LawInfo[];
-  /** Every rule of every chosen law and every law-neutral rule, fired or not. */
+  /** Every rule of every chosen law and every law-neutral rule that this version can raise, fired or not. */
   readonly rules: Readonly<Record<string, RuleInfo>>;
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];

@@ -111,6 +111,8 @@ export interface Penalty<A extends string = string> {
   readonly article: string;
   readonly limb: number;
   readonly title: Text;
+  /** Roles the limb speaks of; a finding about another's system costs nothing under it. */
+  readonly binds: readonly Role[];
   /** Names of this law's rules whose breach the limb may be about. */
   readonly rules: readonly string[];
   readonly unit: string;

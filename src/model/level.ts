@@ -1,2 +1,3 @@
-/** How grave a finding is. The law's text decides, not the person who runs the tool. */
-export type Level = 'error' | 'warning' | 'notice';
+/** How grave a finding is. The law's text decides, not the person who runs the tool. Worst first. */
+export const LEVELS = ['error', 'warning', 'notice'] as const;
+export type Level = (typeof LEVELS)[number];

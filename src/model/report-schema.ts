@@ -113,8 +113,8 @@ export const reportSchema = {
       required: ['seen', 'declared', 'accounted', 'excused'],
       properties: {
         seen: count('Files whose bytes mattered.'),
-        declared: count('Files the manifest declares.'),
-        accounted: count('Media files to be accounted for that some entry covers.'),
+        declared: count('Files declared as made or altered by AI.'),
+        accounted: count('Files that some entry covers, human work too.'),
         excused: {
           type: 'object',
           additionalProperties: false,

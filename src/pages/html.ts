@@ -13,6 +13,7 @@ const REFERENCES = ['src', 'poster', 'data-src', 'data-original', 'data-poster']
 const REFERENCE_SETS = ['srcset', 'data-srcset'];
 const SHOWING = new Set(['img', 'video', 'audio', 'source', 'embed', 'input', 'track', 'iframe', 'amp-img']);
 
+/** `text` is the whole page; `resolve` says which of our files a reference means. Never throws. */
 export function readHtml(file: string, text: string, resolve: Resolve): Page {
   return readTree(file, text, locator(file, text), resolve);
 }

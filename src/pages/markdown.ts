@@ -8,6 +8,7 @@ import type { Resolve } from './references.ts';
 /** HTML inside stays; nothing is linkified or prettified, so that words stay as written. */
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 
+/** As `readHtml`, with places in the Markdown and not in the HTML made of it. */
 export function readMarkdown(file: string, text: string, resolve: Resolve): Page {
   const source = blankFrontMatter(text);
   const { html, starts } = rendered(source);

@@ -8,6 +8,7 @@ import { Parser } from 'htmlparser2';
  */
 const DEEPEST = 1000;
 
+/** HTML of any kind in, a tree with offsets out. Never throws. */
 export function treeOf(html: string): Document {
   const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
   let depth = 0;

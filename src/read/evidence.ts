@@ -1,5 +1,4 @@
 /** Gathers all a law may look at: bytes, papers, registers, pages. After this no file is opened. */
-
 import { namedFiles } from '../manifest/files.ts';
 import type { AssetContext, OrganizationContext, SystemContext } from '../model/check.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
@@ -24,6 +23,8 @@ export interface Evidence {
   readonly papers: readonly PlacedFile[];
   /** Faults of register files as pieces of writing. */
   readonly registers: readonly Charge[];
+  /** Pages that may show a file and are too long to be searched. */
+  readonly unsearched: readonly string[];
   /** Source text by file from the root, for showing lines. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -36,6 +37,7 @@ interface Wanted {
   readonly found: Discovery;
 }
 
+/** Reads everything once; what cannot be read is in the evidence as unread, never left out. */
 export async function readEvidence({ manifest, today, folder, found }: Wanted, host: Host): Promise<Evidence> {
   const readings = readFiles(found, host);
   const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
@@ -60,6 +62,7 @@ export async function readEvidence({ manifest, today, folder, found }: Wanted, h
     documents,
     papers: [...named, ...registers.files],
     registers: registers.charges,
+    unsearched: pages.unsearched,
     texts: new Map([...paperTexts, ...pages.texts]),
   };
 }

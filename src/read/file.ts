@@ -44,13 +44,18 @@ function signsIn(format: Format, source: ByteSource, faults: Problem[]): readonl
   for (const block of blocks) {
     if (block.kind === 'c2pa') signs.push(...collect(faults, () => c2paSigns(block)));
     for (const decoder of fieldDecoders) {
-      if (!decoder.decodes.includes(block.kind) || fields.length > MOST_FIELDS) continue;
+      if (!decoder.decodes.includes(block.kind)) continue;
       for (const field of collect(faults, () => decoder.fields(block))) fields.push(field);
+      if (fields.length <= MOST_FIELDS) continue;
+      faults.push(problemOf(new MalformedFile('too-large', `more than ${MOST_FIELDS} fields of metadata`)));
+      return [...signs, ...signsOf(fields, faults)];
     }
   }
-  for (const vocabulary of vocabularies) signs.push(...collect(faults, () => vocabulary.read(fields)));
-  return signs;
+  return [...signs, ...signsOf(fields, faults)];
 }
+
+const signsOf = (fields: readonly Field[], faults: Problem[]): readonly Sign[] =>
+  vocabularies.flatMap((vocabulary) => collect(faults, () => vocabulary.read(fields)));
 
 function* withinBounds(blocks: Iterable<Block>): Generator<Block> {
   let [count, bytes] = [0, 0];

@@ -5,12 +5,14 @@ import type { ByteSource, Host } from '../model/host.ts';
 import type { FileReading } from '../model/mark.ts';
 import { readFile } from './file.ts';
 
+/** By file from the root: every declared one, and the undeclared ones that are still there. */
 export function readFiles({ declared, undeclared }: Discovery, host: Host): Readings {
   const readings = new Map<string, FileReading>();
   for (const file of declared.keys()) readings.set(file, readOne(file, host));
   for (const file of undeclared) {
     const reading = readOne(file, host);
-    if (reading.problem?.code !== 'missing') readings.set(file, reading);
+    // A name that is no UTF-8 was listed with U+FFFD in it and is found under that name no more, yet the file is there.
+    if (reading.problem?.code !== 'missing' || file.includes('\ufffd')) readings.set(file, reading);
   }
   return readings;
 }

@@ -16,6 +16,8 @@ export interface PagesRead {
   readonly showings: ReadonlyMap<string, readonly PageShowing[]>;
   /** Source text of pages found without being named, for showing lines. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Pages that may show a file and are too long to be searched. */
+  readonly unsearched: readonly string[];
 }
 
 interface Sources {
@@ -27,12 +29,13 @@ interface Sources {
   readonly host: Host;
 }
 
+/** Opens the pages found and named; after this the `Pages` it gives take texts apart without the disk. */
 export async function readPages({ found, readings, documents, papers, host }: Sources): Promise<PagesRead> {
   const assets = [...found.declared.values()].filter(({ entry }) => entry.origin !== 'human');
   const own = assets.filter(({ file }) => readings.get(file)?.media === 'text');
   const shown = assets.filter(({ file }) => readings.get(file)?.media !== 'text');
-  const searched = pageTexts(candidates(shown, found), host, namesOf(shown));
-  const themselves = pageTexts(
+  const { texts: searched, tooLong: unsearched } = pageTexts(candidates(shown, found), host, namesOf(shown));
+  const { texts: themselves } = pageTexts(
     own.map(({ file }) => file),
     host,
     null,
@@ -61,7 +64,7 @@ export async function readPages({ found, readings, documents, papers, host }: So
     const text = themselves.get(file);
     if (text !== undefined) showings.set(file, onItself(pageOf(file, text)));
   }
-  return { named, showings, texts };
+  return { named, showings, texts, unsearched };
 }
 
 function textOf(documents: Documents, spelled: string) {
@@ -113,14 +116,16 @@ function candidates(shown: readonly DeclaredAsset[], { undeclared, declared }: D
 const namesOf = (shown: readonly DeclaredAsset[]): ReadonlySet<string> =>
   new Set(shown.filter(({ entry }) => !entry['shown-in']).map(({ file }) => posix.basename(file)));
 
-/** Texts by file; with `names`, only of files that hold one of them. */
-function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<string> | null): Map<string, string> {
+/** Texts by file; with `names`, only of files that hold one of them. What cannot be opened at all is told as a file. */
+function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<string> | null) {
   const texts = new Map<string, string>();
+  const tooLong: string[] = [];
   for (const file of files) {
     const facts = readText(file, host, LARGEST_DOCUMENT);
+    if (facts.state === 'unseen' && facts.why === 'too-large') tooLong.push(file);
     if (facts.state === 'text' && (names === null || mentions(facts.text, names))) texts.set(file, facts.text);
   }
-  return texts;
+  return { texts, tooLong };
 }
 
 function mentions(text: string, names: ReadonlySet<string>): boolean {

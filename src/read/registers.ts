@@ -1,4 +1,5 @@
 /** Brings together the risks of each system, from the manifest itself and from a register in a file of its own. */
+import { chargeOf } from '../manifest/findings.ts';
 import { parseRegister } from '../manifest/register.ts';
 import type { Documents, PlacedFile, RegisteredRisk, RiskRegister } from '../model/document.ts';
 import type { Charge } from '../model/finding.ts';
@@ -13,6 +14,7 @@ export interface Registers {
   readonly charges: readonly Charge[];
 }
 
+/** `documents` holds the register files as they were opened; nothing is opened here. */
 export function readRegisters(manifest: Manifest, documents: Documents): Registers {
   const charges: Charge[] = [];
   const files: PlacedFile[] = [];
@@ -51,27 +53,11 @@ function registerOf(
     return { register: { risks: inline, declaredAt, unread: true }, faults: [], evidence: [] };
   const parsed = parseRegister(facts?.state === 'text' ? facts.text : '', facts?.file ?? named);
   if ('findings' in parsed)
-    return { register: { risks: inline, declaredAt, unread: true }, faults: parsed.findings.map(fault), evidence: [] };
+    return {
+      register: { risks: inline, declaredAt, unread: true },
+      faults: parsed.findings.map(chargeOf),
+      evidence: [],
+    };
   const evidence = parsed.files.map(({ value, at }): PlacedFile => ({ value, at: { in: 'file', location: at } }));
   return { register: { risks: [...inline, ...parsed.risks], declaredAt, unread: false }, faults: [], evidence };
 }
-
-const fault = ({
-  rule,
-  reason,
-  at,
-}: {
-  readonly rule: string;
-  readonly reason: Charge['reason'];
-  readonly at: Extract<Place, { in: 'file' }>['location'];
-}): Charge => ({
-  rule,
-  level: 'error',
-  verdict: 'unmet',
-  reason,
-  at: { in: 'file', location: at },
-  related: [],
-  system: null,
-  asset: null,
-  evidence: [],
-});

@@ -1,9 +1,10 @@
 /** Reads a text of the repository within a bound, or says why not. */
 import { Unreachable } from '../errors.ts';
+import { isLfsPointer } from '../formats/lfs-pointer.ts';
+import { encodingOf } from '../formats/text.ts';
 import type { DocumentFacts } from '../model/document.ts';
 import type { Host } from '../model/host.ts';
 
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 /** A NUL byte among the first few thousand is what git, too, takes for a binary. */
 const SNIFFED = 8000;
 
@@ -30,7 +31,7 @@ function understood(file: string, bytes: Uint8Array): DocumentFacts {
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && bytes.subarray(0, SNIFFED).includes(0)) return { state: 'binary', file };
   const text = encoding === 'utf-8' ? utf8(bytes) : new TextDecoder(encoding).decode(bytes);
-  if (text.startsWith(LFS_POINTER)) return { state: 'unseen', file, why: 'not-downloaded' };
+  if (isLfsPointer(bytes, bytes.length)) return { state: 'unseen', file, why: 'not-downloaded' };
   return text.trim() ? { state: 'text', file, text } : { state: 'empty', file };
 }
 
@@ -39,8 +40,3 @@ const utf8 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
-
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}

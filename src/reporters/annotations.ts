@@ -1,9 +1,10 @@
 /** Which findings GitHub is to show beside the code: it takes ten of a kind from a step and drops the rest without a word. */
 import type { Finding, Report } from '../model/finding.ts';
-import type { Level } from '../model/level.ts';
+import { LEVELS, type Level } from '../model/level.ts';
 import type { Voice } from '../model/reporter.ts';
-import { active, LEVELS, unseen } from './groups.ts';
-import { shortened, terminal } from './safe-text.ts';
+import { shortened } from '../shortened.ts';
+import { active, unseen } from './groups.ts';
+import { terminal } from './safe-text.ts';
 import { citationsOf, saidOf, verdictOf } from './sentences.ts';
 
 /** One note beside the code. `file` is the name itself, not made safe: whoever sends it escapes it as its channel asks. */

@@ -2,6 +2,7 @@
 import type { Reporter } from '../model/reporter.ts';
 import { type Annotation, chooseAnnotations, lastWord } from './annotations.ts';
 
+/** Nothing but workflow commands, each on a line of its own. */
 export const github: Reporter = (report, voice) => {
   const word = lastWord(report, voice);
   const commands = chooseAnnotations(report, voice).map(commandOf);

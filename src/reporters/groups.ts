@@ -1,6 +1,7 @@
 /** Findings put together by rule, worst first, so that a thousand of one kind read like one thing to do. */
+import { reaches } from '../level.ts';
 import type { Finding, Report, RuleInfo } from '../model/finding.ts';
-import type { Level } from '../model/level.ts';
+import { LEVELS, type Level } from '../model/level.ts';
 
 /** Findings of one rule and one level, in the report's own order. Never empty. */
 export interface RuleGroup {
@@ -9,9 +10,6 @@ export interface RuleGroup {
   readonly info: RuleInfo | null;
   readonly findings: readonly Finding[];
 }
-
-/** Levels, worst first. */
-export const LEVELS = ['error', 'warning', 'notice'] as const satisfies readonly Level[];
 
 /** Findings that count: neither waived nor in the baseline. */
 export function active({ findings }: Report): readonly Finding[] {
@@ -25,8 +23,7 @@ export function accepted({ findings }: Report): readonly Finding[] {
 
 /** Active findings at or above the failing level that are unmet. */
 export function failing(report: Report): readonly Finding[] {
-  const levels: readonly Level[] = LEVELS.slice(0, LEVELS.indexOf(report.failOn) + 1);
-  return active(report).filter(({ level, verdict }) => verdict === 'unmet' && levels.includes(level));
+  return active(report).filter(({ level, verdict }) => verdict === 'unmet' && reaches(level, report.failOn));
 }
 
 /** Active findings about something that had to be seen and could not be. */

@@ -1,5 +1,5 @@
 /** Every output format by the name people type. All but the usual one load only when asked for, so that the command starts fast. */
-import type { Reporter } from '../model/reporter.ts';
+import type { Reporter, Surface } from '../model/reporter.ts';
 import { text } from './text.ts';
 
 const reporters = {
@@ -14,6 +14,9 @@ export type ReporterName = keyof typeof reporters;
 
 /** The names in the order in which help lists them. */
 export const reporterNames: readonly ReporterName[] = ['text', 'json', 'sarif', 'github', 'markdown'];
+
+/** A file or a log: no colour, no links, paths as the report has them. */
+export const PLAIN: Surface = { colour: false, links: false, width: 100, prefix: '' };
 
 /** Whether there is a reporter of this name. */
 export function isReporterName(name: string): name is ReporterName {

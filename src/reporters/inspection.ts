@@ -1,6 +1,8 @@
 /** Shows what single files say of themselves: the contract's JSON for programs, a few lines for people. */
 import type { InspectLabels } from '../model/cli-labels.ts';
 import type { FileReading, Mark } from '../model/mark.ts';
+import { shortened } from '../shortened.ts';
+import { markDocument } from './mark-document.ts';
 import { jsonText, terminal } from './safe-text.ts';
 
 /** One JSON object on one line. Fields are picked one by one: our types may change, this may not. */
@@ -12,7 +14,7 @@ export function inspectionJson(reading: FileReading): string {
       format,
       media,
       origin,
-      marks: marks.map(markJson),
+      marks: marks.map(markDocument),
       traces: traces.map(({ tool, grade, location }) => ({ tool, grade, location })),
       pointers: pointers.map(({ what, target, location }) => ({ what, target, location })),
       optOuts: optOuts.map(({ vocabulary, value, location }) => ({ vocabulary, value, location })),
@@ -23,28 +25,13 @@ export function inspectionJson(reading: FileReading): string {
   );
 }
 
-/** A mark as the contract writes it, here and in the report's evidence. */
-export const markJson = (mark: Mark) => ({
-  standard: mark.standard,
-  field: mark.field,
-  value: mark.value,
-  origin: mark.origin,
-  source: mark.source,
-  relationship: mark.relationship,
-  assurance: mark.assurance,
-  conformance: mark.conformance,
-  carrier: mark.carrier,
-  system: mark.system,
-  location: mark.location,
-});
-
-const LONGEST_VALUE = 160;
+const LONGEST_VALUE = 320;
 
 /** A few lines: the file, what it says, then each sign with its place. */
 export function inspectionText(reading: FileReading, labels: InspectLabels): string {
   const { file, format, origin, marks, traces, pointers, optOuts, warnings, problem } = reading;
   const row = (kind: string, what: string, where: string) =>
-    `  ${kind.padEnd(9)} ${terminal(shortened(what))}  [${terminal(where)}]\n`;
+    `  ${kind.padEnd(9)} ${terminal(shortened(what, LONGEST_VALUE))}  [${terminal(where)}]\n`;
   const place = ({ offset, path }: { readonly offset: number; readonly path: string }) =>
     `${path}, ${labels.at(offset)}`;
   const rows = [
@@ -62,7 +49,5 @@ export function inspectionText(reading: FileReading, labels: InspectLabels): str
 function markWords(mark: Mark, labels: InspectLabels): string {
   const system = mark.system ? `, ${[mark.system.name, mark.system.version].filter(Boolean).join(' ')}` : '';
   const where = mark.source === 'ingredient' ? `, ${labels.ingredient(mark.relationship ?? '')}` : '';
-  return `${mark.standard} ${mark.field} = ${shortened(mark.value)}${system}${where} · ${mark.origin}, ${mark.assurance}, ${mark.conformance}`;
+  return `${mark.standard} ${mark.field} = ${shortened(mark.value, LONGEST_VALUE)}${system}${where} · ${mark.origin}, ${mark.assurance}, ${mark.conformance}`;
 }
-
-const shortened = (text: string) => (text.length > LONGEST_VALUE * 2 ? `${text.slice(0, LONGEST_VALUE * 2)}…` : text);

@@ -1,10 +1,11 @@
 /** The stable machine format, schemas/report.schema.json. Fields are picked one by one: our types may change, this may not. */
 import type { Amount, Exposure, Finding, Report, RuleInfo } from '../model/finding.ts';
-import type { Mark } from '../model/mark.ts';
 import type { ReportDocument } from '../model/report-schema.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
+import { markDocument } from './mark-document.ts';
 import { jsonText } from './safe-text.ts';
 
+/** JSON, indented by two. */
 export const json: Reporter = (report, voice) => jsonText(documentOf(report, voice), 2);
 
 /** The report as the published schema describes it, in the voice's language. */
@@ -77,30 +78,13 @@ const findingIn = (finding: Finding, { say }: Voice): ReportDocument['findings']
   })),
   system: finding.system,
   asset: finding.asset,
-  evidence: finding.evidence.map(markIn),
+  evidence: finding.evidence.map(markDocument),
   waived: finding.waived && {
     reason: finding.waived.reason,
     until: finding.waived.until,
     approvedBy: finding.waived.approvedBy,
   },
   baseline: finding.baseline,
-});
-
-const markIn = (mark: Mark): ReportDocument['findings'][number]['evidence'][number] => ({
-  standard: mark.standard,
-  field: mark.field,
-  value: mark.value,
-  origin: mark.origin,
-  source: mark.source,
-  relationship: mark.relationship,
-  assurance: mark.assurance,
-  conformance: mark.conformance,
-  carrier: mark.carrier,
-  system: mark.system && {
-    name: mark.system.name,
-    ...(mark.system.version === undefined ? {} : { version: mark.system.version }),
-  },
-  location: { offset: mark.location.offset, path: mark.location.path },
 });
 
 const exposureIn = (exposure: Exposure) => ({

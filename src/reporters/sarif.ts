@@ -3,17 +3,9 @@ import type { Finding, Report, RuleInfo } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Location } from '../model/position.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
+import { shortened } from '../shortened.ts';
 import { worstFirst } from './groups.ts';
-import {
-  isWebAddress,
-  jsonText,
-  markdown,
-  markdownLink,
-  sarifMessage,
-  shortened,
-  uriReference,
-  visible,
-} from './safe-text.ts';
+import { isWebAddress, jsonText, markdown, markdownLink, sarifMessage, uriReference, visible } from './safe-text.ts';
 import { citationsOf, saidOf } from './sentences.ts';
 
 const SARIF_LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const satisfies Record<Level, string>;
@@ -28,6 +20,7 @@ const MOST_RESULTS = 5000;
 const FULL_DESCRIPTION = 1024;
 const MOST_RELATED = 100;
 
+/** One run, at most 5,000 results, the gravest first. */
 export const sarif: Reporter = (report, voice) => {
   const ids = Object.keys(report.rules);
   const indices = new Map(ids.map((id, index) => [id, index]));

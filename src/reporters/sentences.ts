@@ -3,8 +3,8 @@ import type { Amount, Exposure, NotChecked, Report } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Voice } from '../model/reporter.ts';
 import type { Locale } from '../model/text.ts';
+import { shortened } from '../shortened.ts';
 import { failing, unseen } from './groups.ts';
-import { shortened } from './safe-text.ts';
 
 /** What people write for a currency; another keeps its ISO 4217 code. */
 const SIGNS: Readonly<Record<string, string>> = { KZT: '₸' };
@@ -46,7 +46,14 @@ export function exposureOf(
   const cost = report.cost({ size: exposure.size, first, repeat, rate });
   return {
     heading: `${report.limb(exposure.article, exposure.limb)}. ${exposure.title[locale]}`,
-    body: [cost, ...(exposure.repeatOffence ? [report.repeatOffence] : []), exposure.beside[locale]].join(' ').trim(),
+    body: [
+      cost,
+      ...(exposure.sizeAssumed ? [report.sizeAssumed] : []),
+      ...(exposure.repeatOffence ? [report.repeatOffence] : []),
+      exposure.beside[locale],
+    ]
+      .join(' ')
+      .trim(),
   };
 }
 
@@ -83,7 +90,7 @@ export function untestedOf(notChecked: readonly NotChecked[], { labels, locale }
 export function leftOpen(notChecked: readonly NotChecked[], { labels, locale }: Voice): readonly string[] {
   const bare = (text: string) => text.replace(/\.$/, '');
   const cited = ({ article, duty, why, kind }: NotChecked) =>
-    `${article === null ? '' : `${labels.report.article(article)} `}${bare((kind === 'by-hand' ? why : duty)[locale])}`;
+    `${article === null ? '' : `${labels.report.article(article)}: `}${bare((kind === 'by-hand' ? why : duty)[locale])}`;
   const of = (kind: NotChecked['kind']) => notChecked.filter((each) => each.kind === kind);
   const run = (kind: NotChecked['kind'], heading: string) =>
     of(kind).length ? [`${heading}: ${of(kind).map(cited).join(' · ')}.`] : [];

@@ -1,8 +1,9 @@
 /** The report as Markdown, for the job summary: the verdict, what to do first, the findings by law, what was not looked at. */
 import type { Finding, Report } from '../model/finding.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
+import { shortened } from '../shortened.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
-import { markdown, markdownCode, markdownCodeCell, markdownLink, shortened } from './safe-text.ts';
+import { markdown, markdownCode, markdownCodeCell, markdownLink } from './safe-text.ts';
 import { citationsOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
@@ -20,6 +21,7 @@ interface Section {
   readonly lines: readonly string[];
 }
 
+/** At most SUMMARY_BYTES of UTF-8; what does not fit is counted. */
 export const summary: Reporter = (report, voice) => {
   const head = headOf(report, voice);
   const steps = stepsOf(report, voice);

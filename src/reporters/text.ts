@@ -11,6 +11,7 @@ import { groupLines, placeOf } from './text-group.ts';
 /** Accepted findings listed before they fold. */
 const ACCEPTED = 10;
 
+/** Lines for a terminal of the width the surface has. */
 export const text: Reporter = (report, voice, surface) => {
   const paint = painter(surface);
   const groups = grouped(active(report), report);

@@ -8,4 +8,5 @@ const languages = {
   kk: () => import('./kk/index.ts'),
 };
 
+/** Loads the language on first use. */
 export const commandWords = async (locale: Locale): Promise<CliLabels> => (await languages[locale]()).cliLabels;

@@ -1,9 +1,7 @@
 /** The languages we speak, each loaded only when it is spoken. */
 import type { Reason, ReasonId, Reasons, Words } from '../model/reason.ts';
 import type { Voice } from '../model/reporter.ts';
-import type { Locale } from '../model/text.ts';
-
-export const LOCALES: readonly Locale[] = ['en', 'ru', 'kk'];
+import { LOCALES, type Locale } from '../model/text.ts';
 
 const languages = {
   en: () => import('./en/index.ts'),
@@ -11,6 +9,7 @@ const languages = {
   kk: () => import('./kk/index.ts'),
 };
 
+/** The words of one language, loaded for the first to ask. */
 export async function voiceOf(locale: Locale): Promise<Voice> {
   const { words, labels } = await languages[locale]();
   return { locale, labels, say: (reason) => sentence(words, reason) };

@@ -188,6 +188,7 @@ export const report: Report = {
       title: same('Results without a mark or a warning'),
       rules: ['kz-ai-law/machine-readable-mark'],
       size: 'small',
+      sizeAssumed: false,
       repeatOffence: false,
       unit: 'mrp',
       first: { units: 20, money: 86500 },

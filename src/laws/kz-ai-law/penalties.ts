@@ -27,8 +27,9 @@ export const penalties = [
       ru: 'Пользователи не информированы о синтетических результатах, которые могут ввести их в заблуждение',
       kk: 'Пайдаланушылар жаңылыстыруы мүмкін синтетикалық нәтижелер туралы хабардар етілмеген',
     },
+    binds: ['owner', 'possessor'],
     rules: ['perceivable-warning', 'machine-readable-mark'],
-    unit: 'MRP',
+    unit: 'mrp',
     tiers,
     beside: {
       en: `The limb speaks of informing users: whether a missing machine-readable mark alone falls under it is open. ${suspension.en}`,
@@ -45,6 +46,7 @@ export const penalties = [
       ru: 'Не осуществляется управление рисками системы ИИ',
       kk: 'Жасанды интеллект жүйесінің тәуекелдері басқарылмайды',
     },
+    binds: ['owner', 'possessor'],
     rules: [
       'risk-register',
       'foreseeable-misuse',
@@ -53,7 +55,7 @@ export const penalties = [
       'suspension-procedure',
       'risk-degree',
     ],
-    unit: 'MRP',
+    unit: 'mrp',
     tiers,
     beside: {
       en: `This limb is known only in paraphrase: whether harm must have happened is open. ${suspension.en}`,
@@ -65,7 +67,7 @@ export const penalties = [
 
 /** By year. Which day fixes the year, the offence's or the decision's, is not known; a year not listed is not guessed. */
 export const units = {
-  MRP: {
+  mrp: {
     name: { en: 'MRP', ru: 'МРП', kk: 'АЕК' },
     currency: 'KZT',
     worth: { '2025': 3932, '2026': 4325 },

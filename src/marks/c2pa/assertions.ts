@@ -1,5 +1,6 @@
 /** Knows every assertion of a credential that can say AI made or changed a file (C2PA 2.4 §18, CAWG metadata 1.1). */
 import type { Conformance, Origin } from '../../model/mark.ts';
+import { IPTC_EXTENSION } from '../iptc-xmp.ts';
 import { readActions } from './actions.ts';
 import { system } from './claim.ts';
 import { type Statement, sourceStatement } from './statement.ts';
@@ -50,7 +51,6 @@ function actions(place: Conformance): Reader {
     );
 }
 
-const IPTC_EXTENSION = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/';
 /** Written without an `@context` by some, so that the prefix alone has to do. */
 const USUAL_PREFIXES: readonly string[] = ['Iptc4xmpExt', 'iptcExt'];
 

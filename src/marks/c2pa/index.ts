@@ -1,6 +1,7 @@
 /** Reads a C2PA credential: what the file says about its own origin, signed by whoever made it. */
 import { MalformedFile } from '../../errors.ts';
 import type { Assurance, Block, ByteLocation, Conformance, Mark, Sign } from '../../model/mark.ts';
+import { excerpt } from '../mark-of.ts';
 import { speaksOfOrigin, statementsIn } from './assertions.ts';
 import type { Claim } from './claim.ts';
 import { attempt, type Faults } from './faults.ts';
@@ -17,7 +18,6 @@ export type Assure = (manifest: Manifest, assertion: Assertion) => Assurance;
 const MOST_SIGNS = 1_000;
 /** Repetitions included: a template lets a few bytes repeat two thousand characters. */
 const MOST_LOOKED_AT = 20_000;
-const LONGEST_VALUE = 2_000;
 
 /**
  * The marks, pointers and opt-outs in a manifest store. `block.bytes` is the outermost JUMBF superbox; JUMBF of another
@@ -139,7 +139,7 @@ function markOf({ statement, manifest, assertion, about }: Said, { block, assure
     is: 'mark',
     standard: 'c2pa',
     field: statement.field,
-    value: statement.value.slice(0, LONGEST_VALUE),
+    value: excerpt(statement.value),
     origin: statement.origin,
     ...about,
     assurance,
@@ -158,7 +158,7 @@ function bareCredential(manifest: Manifest, claim: Claim, block: Block): Mark {
     standard: 'c2pa',
     field: 'c2pa.claim',
     // A claim that names no generator still has a manifest with a name.
-    value: (claim.generator === '' ? manifest.label : claim.generator).slice(0, LONGEST_VALUE),
+    value: excerpt(claim.generator === '' ? manifest.label : claim.generator),
     origin: 'unknown',
     source: 'active',
     relationship: null,

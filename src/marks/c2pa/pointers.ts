@@ -1,8 +1,7 @@
 /** Reads what a credential says besides origin: watermarks and places elsewhere it points to, and wishes about training. */
 import type { ByteLocation, OptOut, Pointer } from '../../model/mark.ts';
+import { excerpt } from '../mark-of.ts';
 import { entry, isMap, listAt, textAt, type Value } from './value.ts';
-
-const LONGEST_TARGET = 2_000;
 
 const SOFT_BINDING = 'c2pa.soft-binding';
 const TRAINING: readonly string[] = ['c2pa.training-mining', 'cawg.training-mining'];
@@ -23,22 +22,20 @@ export function asidesIn(name: string, content: Value, location: ByteLocation): 
 
 /** A manifest that an ingredient says is kept outside this store. */
 export function remoteManifest(target: string, location: ByteLocation): Pointer {
-  return { is: 'pointer', what: 'remote-manifest', target: target.slice(0, LONGEST_TARGET), location };
+  return { is: 'pointer', what: 'remote-manifest', target: excerpt(target), location };
 }
 
 /** §18.10: the algorithm tells a watermark from a fingerprint; neither says anything about origin. */
 function softBinding(content: Value, location: ByteLocation): readonly Pointer[] {
   const target = textAt(content, 'alg');
-  return target === null
-    ? []
-    : [{ is: 'pointer', what: 'soft-binding', target: target.slice(0, LONGEST_TARGET), location }];
+  return target === null ? [] : [{ is: 'pointer', what: 'soft-binding', target: excerpt(target), location }];
 }
 
 function links(content: Value, location: ByteLocation): readonly Pointer[] {
   const places = [entry(content, 'location'), ...listAt(content, 'references').map((item) => entry(item, 'reference'))];
   return places
     .flatMap((place) => textAt(place, 'url') ?? textAt(place, 'uri') ?? [])
-    .map((target) => ({ is: 'pointer', what: 'link', target: target.slice(0, LONGEST_TARGET), location }));
+    .map((target) => ({ is: 'pointer', what: 'link', target: excerpt(target), location }));
 }
 
 /** CAWG training and data mining 1.1: for each use, `allowed`, `notAllowed` or `constrained`. */
@@ -48,6 +45,6 @@ function wishes(vocabulary: string, content: Value, location: ByteLocation): rea
   return [...entries].flatMap(([use, terms]) => {
     const wish = textAt(terms, 'use');
     if (typeof use !== 'string' || wish === null) return [];
-    return { is: 'opt-out', vocabulary, value: `${use}=${wish}`.slice(0, LONGEST_TARGET), location };
+    return { is: 'opt-out', vocabulary, value: excerpt(`${use}=${wish}`), location };
   });
 }

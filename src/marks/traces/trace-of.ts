@@ -1,6 +1,7 @@
 /** Makes a trace of a field: the tool, and how sure its signature is. */
 import type { Field, Trace } from '../../model/mark.ts';
 
+/** `grade` as in the model: H admits no false alarm. */
 export const traceOf = (field: Field, tool: string, grade: Trace['grade']): Trace => ({
   is: 'trace',
   tool,

@@ -38,6 +38,9 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
   notOneOf: (option, found, allowed) => `${option} is “${found}”, but must be one of: ${allowed.join(', ')}.`,
   notADay: (found) => `--as-of is “${found}”, but must be a day such as 2026-11-25.`,
   cannotWrite: (path, why) => `${path} could not be written: ${why}`,
+  notAlone: (format) =>
+    `standard output can't hold ${format} beside another report: give all but one a file, --format ${format}=FILE.`,
+  sameFile: (path) => `--format names the file ${path} twice; give each report a file of its own.`,
   nothingToInspect: 'name at least one file to inspect, or give --files-from.',
   inspect: {
     origins: {

@@ -1,11 +1,11 @@
 /** The interface in English. */
 import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
-import { isArticleNumber } from '../article.ts';
+import { citationOf } from '../article.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 const report: ReportLabels = {
-  article: (article) => (isArticleNumber(article) ? `Art. ${article}` : article),
+  article: (article) => (citationOf(article) ? `Art. ${article}` : article),
   limb: (article, limb) => `Art. ${article}, part ${limb}`,
   law: 'Law',
   quoted: (words) => `“${words}”`,
@@ -34,6 +34,7 @@ const report: ReportLabels = {
   exposure: 'What it can cost if a breach is established',
   cost: ({ size, first, repeat, rate }) =>
     `If established, it can cost ${sizes[size]} ${first}, and ${repeat} when repeated within a year${rate}.`,
+  sizeAssumed: 'The manifest states no `size`, so the dearest is named.',
   repeatOffence:
     'The manifest says a penalty was imposed within the last year, so the repeat amount is the one to look at.',
   amount: (units, money) => (money === null ? units : `${units} (${money})`),

@@ -1,5 +1,4 @@
 /** English: what is wrong with the manifest, and what to do next. */
-
 import type { UnseenWhy } from '../../model/document.ts';
 import type { Words } from '../../model/reason.ts';
 import type { ManifestReasons, ValueType, YamlProblem } from '../../model/reason-manifest.ts';
@@ -54,7 +53,7 @@ export const manifestWords = {
   'not-text': ({ character }) =>
     `The character ${character} stands here, so this is not plain UTF-8 text (UTF-16, perhaps, or not a text at all). Save the file as UTF-8.`,
   'several-documents': () => 'A second YAML document begins here (“---”). Keep one manifest in one file.',
-  'empty-manifest': () => 'The file says nothing. Run tanba init to write a manifest.',
+  'empty-manifest': () => 'The file says nothing. The README shows the smallest manifest that works.',
   'repeats-by-reference': ({ found }) =>
     `“${found}” repeats a value by reference (anchor, alias or merge key). Write the value out, so that each statement stands where it is read.`,
   'key-not-text': ({ found }) => `“${found}” is not text, and a key must be. Put it in quotes.`,

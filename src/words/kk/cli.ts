@@ -39,6 +39,9 @@ inspect
     `${option} мәні «${found}», ал мыналардың бірі болуы керек: ${allowed.join(', ')}.`,
   notADay: (found) => `--as-of мәні «${found}», ал 2026-11-25 түріндегі күн керек.`,
   cannotWrite: (path, why) => `${path} файлын жазу мүмкін болмады: ${why}`,
+  notAlone: (format) =>
+    `${format} есебі басқа есеппен бірге экранға шығарылмайды: біреуінен басқасына файл беріңіз, --format ${format}=ФАЙЛ.`,
+  sameFile: (path) => `--format ${path} файлын екі рет атайды; әр есепке бөлек файл беріңіз.`,
   nothingToInspect: 'кемінде бір файл атаңыз немесе --files-from беріңіз.',
   inspect: {
     origins: {

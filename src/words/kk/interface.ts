@@ -1,16 +1,25 @@
 /** The interface in Kazakh. A number is followed by the singular, so nothing here needs a plural. */
 import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
-import { isArticleNumber } from '../article.ts';
+import { citationOf, otherLaw } from '../article.ts';
+
+/** Other laws, in the genitive that stands before an article. */
+const LAWS: Readonly<Record<string, string>> = { 'Personal Data Law': 'Дербес деректер туралы заңның' };
 
 /** `21(2)` is 21-баптың 2-тармағы, `15(2)(5)` is 15-баптың 2-тармағының 5) тармақшасы. */
 const article = (cited: string) => {
-  const [whole, number, point, subpoint] = /^([\d-]+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(cited) ?? [];
-  if (whole === undefined) return isArticleNumber(cited) ? `${cited} бап` : cited;
-  if (point === undefined) return `${number}-бап`;
-  // Art. 1 has no paragraphs: its numbers are those of subparagraphs.
-  if (number === '1' && subpoint === undefined) return `1-баптың ${point}) тармақшасы`;
-  if (subpoint === undefined) return `${number}-баптың ${point}-тармағы`;
-  return `${number}-баптың ${point}-тармағының ${subpoint}) тармақшасы`;
+  const other = otherLaw(cited);
+  if (other) return `${LAWS[other.law] ?? other.law} ${other.article}-бабы`;
+  const citation = citationOf(cited);
+  if (!citation) return cited;
+  const { number, paragraph, subparagraph, part } = citation;
+  const steps = [
+    [`${number}-бап`, `${number}-баптың`],
+    ...(paragraph ? [[`${paragraph}-тармағы`, `${paragraph}-тармағының`]] : []),
+    ...(subparagraph ? [[`${subparagraph}) тармақшасы`, `${subparagraph}) тармақшасының`]] : []),
+    ...(part ? [[`${part}-бөлігі`, `${part}-бөлігінің`]] : []),
+  ];
+  // All but the last own the next.
+  return steps.map(([last, owner], index) => (index === steps.length - 1 ? last : owner)).join(' ');
 };
 
 const sizes: Labels['sizes'] = {
@@ -46,11 +55,12 @@ const report: ReportLabels = {
   assets: ({ seen, declared, accounted, excused }) => {
     const files = `Файлдар: ${seen} қаралды, ${declared} мәлімделді, ${accounted} есепке алынды.`;
     if (excused.imitatesNothing + excused.internal === 0) return files;
-    return `${files} Таңбалау талап етілмейді: ештеңеге еліктемейтіні — ${excused.imitatesNothing}, сыртқа таратылмайтыны — ${excused.internal}.`;
+    return `${files} Таңбалау талап етілмейді: ештеңені имитацияламайтыны — ${excused.imitatesNothing}, сыртқа таратылмайтыны — ${excused.internal}.`;
   },
   exposure: 'Бұзушылық анықталса, қанша шығын болуы мүмкін',
   cost: ({ size, first, repeat, rate }) =>
     `Бұзушылық анықталса, ${sizes[size]} ${first}, бір жыл ішінде қайталанса ${repeat} шығын келтіруі мүмкін${rate}.`,
+  sizeAssumed: 'Манифесте көлемі (`size`) көрсетілмеген, сондықтан ең үлкен сома аталды.',
   repeatOffence:
     'Манифестте соңғы бір жылда жаза қолданылғаны жазылған, сондықтан қайталанған бұзушылық сомасына қараңыз.',
   amount: (units, money) => (money === null ? units : `${units} (${money})`),

@@ -55,7 +55,7 @@ export const manifestWords = {
   'not-text': ({ character }) =>
     `Бұл жерде ${character} таңбасы тұр, демек бұл UTF-8 кодтауындағы мәтін емес (бәлкім UTF-16, бәлкім мүлде мәтін емес). Файлды UTF-8 түрінде сақтаңыз.`,
   'several-documents': () => 'Осы жерден екінші YAML құжаты («---») басталады. Бір файлда бір ғана манифест болсын.',
-  'empty-manifest': () => 'Файл бос. Манифест жасау үшін tanba init командасын орындаңыз.',
+  'empty-manifest': () => 'Файл бос. Ең қысқа жарамды манифест README ішінде көрсетілген.',
   'repeats-by-reference': ({ found }) =>
     `«${found}» мәнді сілтеме арқылы қайталайды (зәкір, бүркеншік ат немесе біріктіру кілті). Мәнді толық жазыңыз: әр мәлімдеме оқылатын жерінде тұруға тиіс.`,
   'key-not-text': ({ found }) => `«${found}» мәтін емес, ал кілт мәтін болуға тиіс. Оны тырнақшаға алыңыз.`,
@@ -87,7 +87,7 @@ export const manifestWords = {
   'no-such-system': ({ found, meant: name, known }) =>
     `systems бөлімінде «${found}» жүйесі жоқ.${meant(name) || (known.length === 0 ? ' Оны сонда сипаттаңыз.' : ` Сипатталғандары: ${list(known)}.`)}`,
   'no-such-rule': ({ found, meant: name }) =>
-    `«${found}» деген ереже жоқ.${meant(name) || ' Атауын есептен алыңыз, мысалы kz-ai-law/perceivable-warning.'}`,
+    `«${found}» деген ереже жоқ.${meant(name) || ' Атауын ескертпеден алыңыз, мысалы kz-ai-law/perceivable-warning.'}`,
   'more-problems': ({ count }) =>
     `Осы жерден бастап тағы шамамен ${count} қате бар. Алдымен жоғарыдағыларын түзетіңіз.`,
   'no-such-file': ({ file, why, hides }) =>

@@ -13,7 +13,7 @@ check
   --manifest ФАЙЛ           манифест, если он называется или лежит иначе
   --format ИМЯ[=ФАЙЛ]       text, json, sarif, github, markdown; можно повторять
   --lang en|ru|kk           язык отчёта (по умолчанию — из LANG)
-  --as-of ГГГГ-ММ-ДД        судить на этот день (по умолчанию — сегодня)
+  --as-of ГГГГ-ММ-ДД        проверить на этот день (по умолчанию — сегодня)
   --fail-on УРОВЕНЬ         error, warning или notice (по умолчанию error)
   --quiet                   молчать, если всё в порядке
   --color auto|always|never
@@ -38,6 +38,9 @@ inspect
   notOneOf: (option, found, allowed) => `${option} — «${found}», а должно быть одно из: ${allowed.join(', ')}.`,
   notADay: (found) => `--as-of — «${found}», а нужен день вида 2026-11-25.`,
   cannotWrite: (path, why) => `не удалось записать ${path}: ${why}`,
+  notAlone: (format) =>
+    `вывод не вместит ${format} рядом с другим отчётом: дайте файл всем, кроме одного, --format ${format}=ФАЙЛ.`,
+  sameFile: (path) => `--format дважды называет файл ${path}; дайте каждому отчёту свой файл.`,
   nothingToInspect: 'назовите хотя бы один файл или задайте --files-from.',
   inspect: {
     origins: {

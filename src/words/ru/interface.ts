@@ -1,6 +1,6 @@
 /** The interface in Russian. */
 import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
-import { isArticleNumber } from '../article.ts';
+import { citationOf, otherLaw } from '../article.ts';
 
 /** 1 файл, 2 файла, 5 файлов. */
 const plural = (count: number, one: string, few: string, many: string) => {
@@ -10,13 +10,18 @@ const plural = (count: number, one: string, few: string, many: string) => {
   return `${count} ${last > 1 && last < 5 && !teens ? few : many}`;
 };
 
+/** Other laws, in the genitive that follows an article. */
+const LAWS: Readonly<Record<string, string>> = { 'Personal Data Law': 'Закона о персональных данных' };
+
 /** `21(2)` is п. 2 ст. 21, `15(2)(5)` is подп. 5) п. 2 ст. 15. */
 const article = (cited: string) => {
-  const [whole, number, point, subpoint] = /^([\d-]+)(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(cited) ?? [];
-  if (whole === undefined) return isArticleNumber(cited) ? `ст. ${cited}` : cited;
-  // Art. 1 has no paragraphs: its numbers are those of subparagraphs.
-  if (number === '1' && point && !subpoint) return `подп. ${point}) ст. 1`;
-  return `${subpoint ? `подп. ${subpoint}) ` : ''}${point ? `п. ${point} ` : ''}ст. ${number}`;
+  const other = otherLaw(cited);
+  if (other) return `ст. ${other.article} ${LAWS[other.law] ?? other.law}`;
+  const citation = citationOf(cited);
+  if (!citation) return cited;
+  const { number, paragraph, subparagraph, part } = citation;
+  const steps = [part && `ч. ${part}`, subparagraph && `подп. ${subparagraph})`, paragraph && `п. ${paragraph}`];
+  return [...steps.filter(Boolean), `ст. ${number}`].join(' ');
 };
 
 const sizes: Labels['sizes'] = {
@@ -57,6 +62,7 @@ const report: ReportLabels = {
   exposure: 'Во что может обойтись нарушение, если его установят',
   cost: ({ size, first, repeat, rate }) =>
     `Если нарушение установят, оно может стоить ${sizes[size]} ${first}, повторное в течение года — ${repeat}${rate}.`,
+  sizeAssumed: 'В манифесте не указан размер (`size`), поэтому назван самый большой.',
   repeatOffence:
     'В манифесте указано взыскание за последний год, поэтому смотреть следует на сумму за повторное нарушение.',
   amount: (units, money) => (money === null ? units : `${units} (${money})`),
@@ -67,7 +73,7 @@ const report: ReportLabels = {
   byHand: 'Может сказать только человек',
   ran: (version, asOf) => `Tanba ${version}, по состоянию на ${asOf}.`,
   lawText: (title, textAsOf) => `${title}, текст от ${textAsOf}.`,
-  pass: (failOn) => `Пройдено: на уровне «${failOn}» и выше нет ни невыполненного, ни неувиденного.`,
+  pass: (failOn) => `Пройдено: на уровне «${failOn}» и выше нет ни невыполненного, ни непросмотренного.`,
   fail: (unmet, failOn) =>
     `Не пройдено: не выполнено на уровне «${failOn}» и выше — ${plural(unmet, 'замечание', 'замечания', 'замечаний')}.`,
   alsoUnseen: (unseen) => `Кроме того, не удалось увидеть: ${unseen}.`,
@@ -119,7 +125,7 @@ const action: ActionLabels = {
 
 export const labels: Labels = {
   levels: { error: 'ошибка', warning: 'предупреждение', notice: 'заметка' },
-  verdicts: { unverifiable: 'программой не проверить', unseen: 'не увидено' },
+  verdicts: { unverifiable: 'программой не проверить', unseen: 'не просмотрено' },
   sizes,
   units: { mrp: 'МРП' },
   thousands: '\u00a0',

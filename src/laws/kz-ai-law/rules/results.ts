@@ -29,9 +29,9 @@ export const resultRules = {
       kk: 'Синтетикалық нәтиже машинамен оқылатын нысанда таңбаланған',
     },
     remedy: {
-      en: 'Run `tanba mark` on the file, or set IPTC Digital Source Type or a C2PA manifest in your editor. For a text, put the mark in its front matter.',
-      ru: 'Выполните для файла `tanba mark` либо задайте в редакторе IPTC Digital Source Type или манифест C2PA. Для текста поставьте отметку во вступительном блоке (front matter).',
-      kk: 'Файлға `tanba mark` командасын орындаңыз немесе редакторда IPTC Digital Source Type не C2PA манифесін қойыңыз. Мәтін болса, таңбаны файл басындағы front matter бөліміне жазыңыз.',
+      en: 'Set IPTC Digital Source Type or a C2PA manifest in the generator or an editor. For a text, put the mark in its front matter. Which fields count: docs/marks.md.',
+      ru: 'Задайте в генераторе или редакторе IPTC Digital Source Type или манифест C2PA. Для текста поставьте метку во вступительном блоке (front matter). Какие поля засчитываются: docs/marks.md.',
+      kk: 'Генераторда немесе редакторда IPTC Digital Source Type не C2PA манифесін қойыңыз. Мәтін болса, таңбаны файл басындағы front matter бөліміне жазыңыз. Қай өрістер есептелетіні: docs/marks.md.',
     },
   },
   'perceivable-warning': {

@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+var o=e=>({standard:e.standard,field:e.field,value:e.value,origin:e.origin,source:e.source,relationship:e.relationship,assurance:e.assurance,conformance:e.conformance,carrier:e.carrier,system:e.system&&{name:e.system.name,...e.system.version===void 0?{}:{version:e.system.version}},location:{offset:e.location.offset,path:e.location.path}});export{o as a};

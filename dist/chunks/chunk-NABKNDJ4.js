@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-var n=["en","ru","kk"],r={en:()=>import("./en-2C2E54HW.js"),ru:()=>import("./ru-JRRLCE5Q.js"),kk:()=>import("./kk-75F6HZD6.js")};async function i(o){let{words:e,labels:s}=await r[o]();return{locale:o,labels:s,say:t=>a(e,t)}}function a(o,{id:e,data:s}){let t=o[e];return t(s)}function c(o){let e=o.LC_ALL||o.LC_MESSAGES||o.LANG||"";return n.find(s=>e.toLowerCase().startsWith(s))??"en"}export{n as a,i as b,c};

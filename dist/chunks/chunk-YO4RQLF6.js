@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+function e(a){let n=/^(\d+(?:-\d+)?)(?:\((\d+)\))?(?:\((\d+)\))?(?:, part (\d+))?$/.exec(a);if(!n)return null;let[,r="",l=null,u=null,t=null]=n;return r.includes("-")?{number:r,paragraph:null,subparagraph:null,part:l}:r==="1"?{number:r,paragraph:null,subparagraph:l,part:t}:{number:r,paragraph:l,subparagraph:u,part:t}}function i(a){let[,n,r]=/^([A-Z][A-Za-z ]+), (\d+(?:-\d+)?)$/.exec(a)??[];return n&&r?{law:n,article:r}:null}export{e as a,i as b};

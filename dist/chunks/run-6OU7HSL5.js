@@ -1,6 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a as d}from"./chunk-XPE53EZO.js";import{a as f,c as p}from"./chunk-NABKNDJ4.js";import{c}from"./chunk-K4FPYXCE.js";import{c as i,d as l}from"./chunk-FBTSJSZU.js";import"./chunk-GAULKDMO.js";import{existsSync as u}from"node:fs";import{resolve as h}from"node:path";var w=["check","inspect","help"];async function O(e,n){try{return await y(e,n)}catch(t){if(t instanceof i)return n.stderr.write(`tanba: ${c(t.message)}
-`),2;let r=t instanceof Error?t.stack??t.message:String(t);return n.stderr.write(`tanba: ${r.split(`
-`).map(c).join(`
-`)}
-`),4}}async function y(e,n){let[t,...r]=e,s=S(e)??p(n.env),o=await d(s);if(t==="help"||e.includes("--help")||e.includes("-h"))return n.stdout.write(o.help),0;let a={locale:s,labels:o,surroundings:n};if(t==="inspect")return(await import("./inspect-command-RT5NGLRB.js")).inspectCommand(r,a);let m=t==="check";if(!m&&t!==void 0&&!t.startsWith("-")&&!u(h(n.cwd(),t)))throw new i(o.unknownCommand(t,l(t,w)));return(await import("./check-command-4YMNX6VS.js")).checkCommand(m?r:e,a)}function S(e){let n=e.findIndex(r=>r==="--lang"||r.startsWith("--lang=")),t=e[n]?.includes("=")?e[n]?.split("=")[1]:e[n+1];return n<0?void 0:f.find(r=>r===t)}export{O as run};

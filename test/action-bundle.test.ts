@@ -1,0 +1,96 @@
+/** The committed dist/action.js itself, in a runner that hears as GitHub's does, on this Node and on Node 24. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runStep, type Step } from './support/fake-runner.ts';
+import { pngWith, pngXmp } from './support/png.ts';
+import { sourceTypeXmp } from './support/xmp.ts';
+
+/** The shell would hand `npx` a PATH of its own; null when Node 24 cannot be had here. */
+function node24(): string | null {
+  try {
+    return execFileSync('npx', ['-y', '-p', 'node@24', 'node', '-p', 'process.execPath'], { encoding: 'utf8' }).trim();
+  } catch {
+    console.warn('SKIPPED: Node 24 could not be had, so the Action was not tried on it.');
+    return null;
+  }
+}
+
+const twentyFour = node24();
+const nodes: [string, string | null][] = [
+  [process.version, process.execPath],
+  ['Node 24', twentyFour],
+];
+const workspace = (example: string) => (folder: string) => cpSync(`examples/${example}`, folder, { recursive: true });
+
+describe.each(nodes)('on %s', (_, node) => {
+  const run = (step: Omit<Step, 'node' | 'main'>) =>
+    runStep({ node: node ?? process.execPath, main: resolve('dist/action.js'), ...step });
+
+  test.skipIf(node === null)('the failing example: annotations at their lines, outputs, summary, exit 1', async () => {
+    const { code, annotations, outputs, summary, elsewhere } = await run({ prepare: workspace('ten-faults') });
+    expect(code).toBe(1);
+    expect(annotations.filter(({ name }) => name === 'error')).toHaveLength(10);
+    expect(annotations.map(({ properties }) => `${properties.file}:${properties.line}`)).toContain(
+      'ai-compliance.yaml:27',
+    );
+    expect(annotations.at(-1)?.data).toMatch(/^Failed/);
+    expect(outputs).toMatchObject({ verdict: 'fail', errors: '10', warnings: '0', notices: '0', 'assets-seen': '3' });
+    expect(summary).toContain('kz-ai-law/machine-readable-mark');
+    expect(elsewhere).toBe('');
+  });
+
+  test.skipIf(node === null)('the passing example, in Kazakh: nothing annotated, exit 0', async () => {
+    const { code, annotations, outputs, stdout } = await run({
+      prepare: workspace('media-company'),
+      inputs: { lang: 'kk' },
+    });
+    expect(code).toBe(0);
+    expect(annotations).toEqual([]);
+    expect(outputs).toMatchObject({ verdict: 'pass', errors: '0' });
+    expect(stdout).toContain('Бұл тексеру қамтымағандар');
+  });
+
+  test.skipIf(node === null)('reports asked for are written, and read back', async () => {
+    let sarif = '';
+    const { outputs } = await run({
+      prepare: workspace('ten-faults'),
+      inputs: { format: 'sarif=out.sarif\njson=out.json' },
+      inspect: (folder) => {
+        sarif = readFileSync(join(folder, 'out.sarif'), 'utf8');
+      },
+    });
+    expect(JSON.parse(sarif).runs[0].results).toHaveLength(10);
+    expect(outputs.sarif).toMatch(/out\.sarif$/);
+  });
+
+  test.skipIf(node === null)('hostile names on a real disk forge nothing', async () => {
+    const names = [
+      '##[error]x.png',
+      'a\r::set-output name=verdict::pass.png',
+      '::stop-commands::t',
+      '\u2028::warning::x.png',
+      '\u001b[2Jx.png',
+      'ok,line=9:x%0A::error::y.png',
+    ];
+    const marked = pngWith([pngXmp(sourceTypeXmp('trainedAlgorithmicMedia'))]);
+    const { code, commands, outputs } = await run({
+      prepare: (folder) => {
+        workspace('media-company')(folder);
+        for (const name of names) writeFileSync(join(folder, name), marked);
+      },
+    });
+    expect(code).toBe(1);
+    expect(new Set(commands.map(({ name }) => name))).toEqual(new Set(['error']));
+    expect(commands).toHaveLength(names.length + 1);
+    expect(outputs).toMatchObject({ verdict: 'fail', errors: String(names.length) });
+  });
+
+  test.skipIf(node === null)('no manifest: one plain sentence, exit 2', async () => {
+    const { code, annotations } = await run({});
+    expect(code).toBe(2);
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.data).toContain('ai-compliance.yaml');
+  });
+});
