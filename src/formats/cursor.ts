@@ -27,7 +27,12 @@ export const uint16 = (bytes: Uint8Array, at = 0): number => dataView(bytes).get
 export const uint32 = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at);
 export const uint64 = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at));
 
-/** Little-endian, as RIFF counts. */
+/** Three bytes, as FLAC and ID3v2.2 count. */
+export const uint24 = (bytes: Uint8Array, at = 0): number => uint16(bytes, at) * 256 + (bytes[at + 2] ?? 0);
+
+/** Little-endian, as RIFF and ZIP count. */
+export const uint16le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint16(at, true);
+export const uint64le = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at, true));
 export const uint32le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at, true);
 
 /** One character a byte, so that offsets in the string are offsets in the bytes. */
@@ -51,6 +56,23 @@ export function* inTurn<T>(...steps: readonly (() => Iterable<T>)[]): Generator<
   for (const step of steps) {
     try {
       yield* step();
+    } catch (error) {
+      if (!(error instanceof MalformedFile)) throw error;
+      first ??= error;
+    }
+  }
+  if (first) throw first;
+}
+
+/**
+ * What every item of a container gives, though one of them be broken: the walk's own fault, else the first of an item,
+ * is thrown at the end. A file cut off matters more than a chunk that contradicts itself.
+ */
+export function* fromEach<Item, T>(items: Iterable<Item>, give: (item: Item) => Iterable<T>): Generator<T> {
+  let first: MalformedFile | null = null;
+  for (const item of items) {
+    try {
+      yield* give(item);
     } catch (error) {
       if (!(error instanceof MalformedFile)) throw error;
       first ??= error;
