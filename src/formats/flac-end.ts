@@ -12,7 +12,7 @@ const ID3V1 = 128;
 
 /**
  * `start` is where frames begin, `info` the content of the stream information (RFC 9639, §8.2).
- * Throws MalformedFile `truncated` when no frame ends where the file does, or the last one is not the last sample.
+ * Throws MalformedFile `truncated` when no frame ends where the file does (RFC 9639, §6: there is one or more), or the last one is not the last sample.
  */
 export function checkEnd(source: ByteSource, start: number, info: Uint8Array): void {
   const tagAt = source.size - ID3V1;
@@ -22,7 +22,6 @@ export function checkEnd(source: ByteSource, start: number, info: Uint8Array): v
   const from = Math.max(start, end - longest);
   const tail = Uint8Array.from(view(source, from, end - from, 'FLAC frames'));
   const total = ((info[13] ?? 0) & 15) * 2 ** 32 + uint32(info, 14);
-  if (tail.length === 0 && total === 0) return;
   const last = lastFrame(tail, uint16(info));
   if (last === null) throw new MalformedFile('truncated', 'FLAC ends within a frame', end);
   // Zero: the encoder did not know how long the stream would become.

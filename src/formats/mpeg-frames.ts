@@ -3,10 +3,8 @@ import type { ByteSource } from '../model/host.ts';
 
 /** Kilobits a second by index, for the columns that ISO 11172-3 (table B.1) and ISO 13818-3 have. */
 const RATES: Readonly<Record<string, readonly number[]>> = {
-  '1/1': [32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448],
   '1/2': [32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384],
   '1/3': [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
-  '2/1': [32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256],
   '2/2': [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
   '2/3': [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
 };
@@ -16,15 +14,17 @@ const SAMPLING = [44_100, 48_000, 32_000];
 /** Bytes of the frame that four bytes open; 0 when the header does not tell; null when they open none. */
 export type FrameLength = (header: Uint8Array) => number | null;
 
-export const mpegFrameLength: FrameLength = ([first, second = 0, third = 0]) => {
+export const mpegFrameLength: FrameLength = ([first, second = 0, third = 0, fourth]) => {
   const [version, layer, rate, sampling] = [(second >> 3) & 3, 4 - ((second >> 1) & 3), third >> 4, (third >> 2) & 3];
-  const isFrame = first === 0xff && second >= 0xe0 && version !== 1 && layer !== 4 && rate !== 15 && sampling !== 3;
+  // Layer I has died out, and its header is the byte order mark of UTF-16.
+  const isLayer = layer === 2 || layer === 3;
+  const isWhole = first === 0xff && second >= 0xe0 && fourth !== undefined;
+  const isFrame = isWhole && version !== 1 && isLayer && rate !== 15 && sampling !== 3;
   if (!isFrame) return null;
   const bits = 1_000 * (RATES[`${version === 3 ? 1 : 2}/${layer}`]?.[rate - 1] ?? 0);
   const hertz = (SAMPLING[sampling] ?? 1) / (version === 3 ? 1 : 4 - version);
   const padding = (third >> 1) & 1;
   if (bits === 0) return 0;
-  if (layer === 1) return 4 * (Math.floor((12 * bits) / hertz) + padding);
   return Math.floor(((layer === 3 && version !== 3 ? 72 : 144) * bits) / hertz) + padding;
 };
 

@@ -1,4 +1,5 @@
 /** Ogg: pages of several streams in turn, packets cut over them. RFC 3533; RFC 7845; Vorbis I, §5; C2PA 2.4, A.3.5. */
+import { MalformedFile } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
 import type { Block, Format, Media } from '../model/mark.ts';
 import { hasAt, inTurn, latin1 } from './cursor.ts';
@@ -32,14 +33,18 @@ export const oggVideo: Format = ogg('video', (head) => latin1(head).includes('\x
 export const oggAudio: Format = ogg('audio', () => true);
 
 function* headerBlocks(source: ByteSource): Generator<Block> {
+  let isHeard = false;
   for (const { stream, index, bytes, offset } of packets(source, headersOf)) {
     const isStore = hasAt(stream.opening, 0, C2PA);
+    isHeard ||= !isStore;
     if (isStore && index === 0) {
       yield { kind: 'c2pa', bytes: bytes.slice(C2PA.length), location: { offset, path: 'c2pa' } };
     }
     const comment = isStore || index === 0 ? null : commentIn(stream, index, bytes);
     if (comment) yield { kind: 'vorbis', bytes: bytes.slice(comment.at), location: { offset, path: comment.path } };
   }
+  // The store may stand before all sound, and its stream is complete by itself.
+  if (!isHeard) throw new MalformedFile('truncated', 'Ogg without a stream of sound', source.size);
 }
 
 /** Packets of a stream that can say something about the file; all behind them are sound. */

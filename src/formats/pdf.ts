@@ -10,6 +10,7 @@ import type { PdfDictionary, PdfValue } from './pdf-syntax.ts';
 
 /** Where the end mark must stand; readers have always looked that far. */
 const TAIL = 1024;
+const MOST_PADDING = 1024 * 1024;
 const MOST_INFO = 1_000;
 const MOST_MANIFESTS = 100;
 const MOST_NAMES = 10_000;
@@ -33,7 +34,8 @@ export const pdf: Format = {
 
 /** A file cut where an earlier version of it ended passes for that version: it is one. */
 function checkEnd(source: ByteSource, { found }: Pdf): readonly never[] {
-  const tail = latin1(source.read(Math.max(0, source.size - TAIL), TAIL));
+  const end = endOfText(source);
+  const tail = latin1(source.read(Math.max(0, end - TAIL), Math.min(end, TAIL)));
   const rest = tail.slice(tail.lastIndexOf('%%EOF'));
   const isWhole = tail.includes('%%EOF') && !/\d obj|xref|trailer/.test(rest);
   const stated = found.flatMap(({ value }) => (isDictionary(value) ? numberIn(value, 'L', 'Linearized') : []))[0];
@@ -42,6 +44,16 @@ function checkEnd(source: ByteSource, { found }: Pdf): readonly never[] {
     throw new MalformedFile('truncated', 'PDF ends before its end mark', source.size);
   }
   return [];
+}
+
+/** Some writers and file systems fill up with zeros; megabytes of them are no document any more. */
+function endOfText(source: ByteSource): number {
+  for (let end = source.size; end > 0 && source.size - end < MOST_PADDING; end -= TAIL) {
+    const tail = source.read(Math.max(0, end - TAIL), Math.min(end, TAIL));
+    const last = tail.findLastIndex((byte) => byte !== 0);
+    if (last >= 0) return end - tail.length + last + 1;
+  }
+  return source.size;
 }
 
 function numberIn({ entries }: PdfDictionary, key: string, beside: string): readonly number[] {
