@@ -8,10 +8,8 @@ import { opening } from './text.ts';
 const OPENING = /^(?:\{\s*["}]|\[\s*(?:[[{"\]\d-]|true|false|null))/;
 const WINDOW = 1024 * 1024;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const [OPEN, CLOSE] = [
-  [0x7b, 0x5b],
-  [0x7d, 0x5d],
-];
+/** `[` and `{`, `]` and `}` differ in one bit. */
+const [BRACE_BIT, OPEN, CLOSE] = [0x20, 0x5b, 0x5d];
 
 export const json: Format = {
   name: 'json',
@@ -36,8 +34,8 @@ function isOpen(bytes: Uint8Array): boolean {
     const byte = bytes[at] ?? 0;
     if (byte === QUOTE) isWord = !isWord;
     else if (isWord && byte === BACKSLASH) at += 1;
-    else if (!isWord && OPEN.includes(byte)) depth += 1;
-    else if (!isWord && CLOSE.includes(byte)) depth -= 1;
+    else if (!isWord && (byte & ~BRACE_BIT) === OPEN) depth += 1;
+    else if (!isWord && (byte & ~BRACE_BIT) === CLOSE) depth -= 1;
   }
   return isWord || depth > 0;
 }
