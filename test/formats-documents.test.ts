@@ -210,6 +210,21 @@ describe('PDF', () => {
     expect(read(pdfWith(objects)).problem?.code ?? null).toBe(code);
   });
 
+  test('thousands of numbers that lead to one long object are too much', () => {
+    const long = `[(C2PA)${'1 '.repeat(50_000)}]`;
+    const pairs = Array.from({ length: 5_000 }, (_, i) => `${i + 50} 0`).join(' ');
+    const dictionary = `/Type /ObjStm /N 5000 /First ${pairs.length + 1}`;
+    const packed = object(9, packedStream(dictionary, joined(pairs, ' ', long)));
+    expect(read(pdfWith([catalog(), packed])).problem?.code).toBe('too-large');
+  });
+
+  test('a long string is read whole', () => {
+    const label = LABEL.replace('"me"', `"${'x'.repeat(9_000)}"`);
+    for (const value of [`(${label})`, `<${Buffer.from(label).toString('hex')}>`]) {
+      expect(places(pdfWith([catalog(), info(value)]))).toEqual(['tc260-aigc Info/AIGC']);
+    }
+  });
+
   test('object streams that unfold too far together', () => {
     const large = packedStream('/Type /ObjStm /N 0 /First 0', new Uint8Array(15_000_000));
     expect(read(pdfWith([catalog(), ...[11, 12, 13, 14, 15].map((n) => object(n, large))])).problem?.code).toBe(
@@ -220,6 +235,8 @@ describe('PDF', () => {
   test('many small objects, and digits without end, take no time to speak of', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => object(i + 10, '<< /A [1 2 3] >>'));
     expect(read(pdfWith([catalog(), ...many])).problem).toBeNull();
+    expect(read(pdfWith([catalog(), ascii('9 0 obj ('.repeat(50_000))])).problem?.code).toBe('too-large');
+    expect(read(pdfWith([catalog(), ascii('9 0 obj <'.repeat(50_000))])).problem).toBeNull();
     expect(read(pdfWith([catalog(), ascii('1 '.repeat(500_000)), ascii('(((('.repeat(100_000))])).problem).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ export interface Stream {
   /** Packets closed so far. */
   count: number;
   readonly pending: Uint8Array[];
+  pendingLength: number;
   pendingOffset: number;
 }
 
@@ -51,7 +52,13 @@ export function* packets(source: ByteSource, wanted: (opening: Uint8Array) => nu
     if (count === MOST_PAGES) throw new MalformedFile('too-large', `more than ${MOST_PAGES} Ogg pages`, at);
     const page = pageAt(source, at);
     if ((page.flags & FIRST) !== 0)
-      streams.set(page.serial, { opening: new Uint8Array(), count: 0, pending: [], pendingOffset: at });
+      streams.set(page.serial, {
+        opening: new Uint8Array(),
+        count: 0,
+        pending: [],
+        pendingLength: 0,
+        pendingOffset: at,
+      });
     const stream = streams.get(page.serial);
     const isHeader = stream !== undefined && !isDone(stream);
     if (isHeader) yield* packetsOn(source, page, stream, wanted);
@@ -82,7 +89,7 @@ function* packetsOn(
   wanted: (opening: Uint8Array) => number,
 ): Generator<Packet> {
   if ((page.flags & CONTINUED) === 0) stream.pending.length = 0;
-  if (stream.pending.length === 0) stream.pendingOffset = page.offset;
+  if (stream.pending.length === 0) Object.assign(stream, { pendingLength: 0, pendingOffset: page.offset });
   const data = copy(source, page.dataAt, page.end - page.dataAt, 'Ogg page');
   let [from, to] = [0, 0];
   for (const length of page.segments) {
@@ -100,8 +107,9 @@ function* packetsOn(
   }
   if (from === to) return;
   stream.pending.push(data.subarray(from, to));
-  const length = stream.pending.reduce((sum, part) => sum + part.length, 0);
-  if (length > LARGEST_BLOCK) throw new MalformedFile('too-large', 'Ogg packet is too large', stream.pendingOffset);
+  stream.pendingLength += to - from;
+  if (stream.pendingLength > LARGEST_BLOCK)
+    throw new MalformedFile('too-large', 'Ogg packet is too large', stream.pendingOffset);
 }
 
 /** The page with which the file ends; null when none ends there. */

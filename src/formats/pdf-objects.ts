@@ -2,7 +2,7 @@
 import { MalformedFile } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
 import { latin1 } from './cursor.ts';
-import { isDictionary, nameIn, objectAt, type PdfObject, type PdfScan, scan } from './pdf-scan.ts';
+import { type Budget, isDictionary, nameIn, type PdfObject, type PdfScan, scan, spend } from './pdf-scan.ts';
 import { decoded } from './pdf-stream.ts';
 import { type PdfDictionary, type PdfValue, readValue } from './pdf-syntax.ts';
 
@@ -31,14 +31,14 @@ const PAIRS = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,10})[\0\t\n\f\r ]*/g;
 
 /** Reads the whole file but for its streams. Throws MalformedFile as `scan`. */
 export function openPdf(source: ByteSource): Pdf {
-  const { places, trailers, found } = scan(source);
+  const { places, trailers, found, objectAt, budget } = scan(source);
   const isEncrypted = trailers.some(({ entries }) => (entries.get('Encrypt') ?? null) !== null);
   const { packed, texts, fault } = isEncrypted ? NOTHING : unpackAll(source, found);
   const lookUp = (number: number): PdfObject | null => {
     const [place, inside] = [places.get(number), packed.get(number)];
     // The later one in the file is the newer one.
-    if (inside && (place === undefined || place < inside.offset)) return packedObject(inside);
-    return place === undefined ? null : objectAt(source, place);
+    if (inside && (place === undefined || place < inside.offset)) return packedObject(inside, budget);
+    return place === undefined ? null : objectAt(place);
   };
   const follow = (value: PdfValue | undefined): PdfObject | null => {
     let object: PdfObject | null = value === undefined ? null : { value, offset: 0, stream: null };
@@ -49,7 +49,7 @@ export function openPdf(source: ByteSource): Pdf {
     }
     return null;
   };
-  return { trailers, found: [...found, ...packedManifests(texts, packed)], follow, isEncrypted, fault };
+  return { trailers, found: [...found, ...packedManifests({ texts, packed }, budget)], follow, isEncrypted, fault };
 }
 
 interface Unpacked {
@@ -91,16 +91,19 @@ function placesIn(text: string, { entries }: PdfDictionary): readonly (readonly 
   return pairs.map(([, number, at]) => [Number(number), first + Number(at)]);
 }
 
-function packedObject({ text, at, offset }: Packed): PdfObject | null {
-  const value = readValue({ text, at });
+function packedObject({ text, at, offset }: Packed, budget: Budget): PdfObject | null {
+  const reader = { text, at };
+  const value = readValue(reader);
+  // Many numbers may lead to one place.
+  spend(budget, Math.max(0, reader.at - at));
   return value === undefined ? null : { value, offset, stream: null };
 }
 
 /** File specifications of credentials; the texts are searched first, because they are seldom there. */
-function packedManifests(texts: readonly string[], packed: ReadonlyMap<number, Packed>): PdfScan['found'] {
+function packedManifests({ texts, packed }: Omit<Unpacked, 'fault'>, budget: Budget): PdfScan['found'] {
   const telling = new Set(texts.filter((text) => text.includes('C2PA')));
   return [...packed].flatMap(([number, place]) => {
-    const object = telling.has(place.text) ? packedObject(place) : null;
+    const object = telling.has(place.text) ? packedObject(place, budget) : null;
     const isManifest =
       object && isDictionary(object.value) && nameIn(object.value, 'AFRelationship') === 'C2PA_Manifest';
     return isManifest ? [{ ...object, number }] : [];

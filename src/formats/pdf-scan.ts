@@ -12,6 +12,9 @@ export interface PdfObject {
 }
 
 export interface PdfScan {
+  /** The object whose value starts at a place; null when there is no whole value. Throws as `scan`. */
+  readonly objectAt: (at: number) => PdfObject | null;
+  readonly budget: Budget;
   /** By number, the last definition of each: where its value starts. */
   readonly places: Map<number, number>;
   readonly trailers: readonly PdfDictionary[];
@@ -19,7 +22,14 @@ export interface PdfScan {
   readonly found: readonly (PdfObject & { readonly number: number })[];
 }
 
+/** Characters that may still be read more than once. */
+export interface Budget {
+  left: number;
+}
+
 const WINDOW = 64 * 1024;
+/** Characters read in vain, or again: strings that never end, references to the same object. */
+const MOST_REREAD = 32 * 1024 * 1024;
 /** Longer values are pages' contents gone wrong. */
 const LONGEST_VALUE = 1024 * 1024;
 const MOST_OBJECTS = 500_000;
@@ -40,12 +50,12 @@ type TextAt = (at: number, length: number) => string;
  * Throws MalformedFile: `too-large` above 500,000 objects.
  */
 export function scan(source: ByteSource): PdfScan {
-  const textAt = windowed(source);
+  const file: File = { source, textAt: windowed(source), budget: { left: MOST_REREAD } };
   const places = new Map<number, number>();
   const trailers: PdfDictionary[] = [];
   const found: (PdfObject & { readonly number: number })[] = [];
-  for (let hit = nextKeyword(source, textAt, 0); hit; ) {
-    const object = readObject(source, textAt, hit.end);
+  for (let hit = nextKeyword(file, 0); hit; ) {
+    const object = readObject(file, hit.end);
     if (object && isDictionary(object.value)) {
       const isTable = nameIn(object.value, 'Type') === 'XRef' && object.stream !== null;
       if (hit.number === null || isTable) trailers.push(object.value);
@@ -55,13 +65,21 @@ export function scan(source: ByteSource): PdfScan {
     if (places.size > MOST_OBJECTS || found.length > MOST_FOUND) {
       throw new MalformedFile('too-large', `more than ${MOST_OBJECTS} PDF objects`, hit.end);
     }
-    hit = nextKeyword(source, textAt, object ? object.end : hit.end);
+    hit = nextKeyword(file, object ? object.end : hit.end);
   }
-  return { places, trailers, found };
+  const objectAt = (at: number) => {
+    const object = readObject(file, at);
+    if (object) spend(file.budget, (object.stream?.at ?? object.end) - at);
+    return object;
+  };
+  return { places, trailers, found, objectAt, budget: file.budget };
 }
 
-/** The object whose value starts at `at`; null when there is no whole value. */
-export const objectAt = (source: ByteSource, at: number): PdfObject | null => readObject(source, windowed(source), at);
+/** Takes `characters` off. Throws MalformedFile `too-large` when nothing is left. */
+export function spend(budget: Budget, characters: number): void {
+  budget.left -= characters;
+  if (budget.left < 0) throw new MalformedFile('too-large', 'PDF objects that take too long to read');
+}
 
 const isWanted = (value: PdfDictionary) =>
   TYPES.includes(nameIn(value, 'Type') ?? '') ||
@@ -90,13 +108,19 @@ function windowed(source: ByteSource): TextAt {
   };
 }
 
+interface File {
+  readonly source: ByteSource;
+  readonly textAt: TextAt;
+  readonly budget: Budget;
+}
+
 interface Hit {
   /** Of the object; null for a trailer. */
   readonly number: number | null;
   readonly end: number;
 }
 
-function nextKeyword(source: ByteSource, textAt: TextAt, from: number): Hit | null {
+function nextKeyword({ source, textAt }: File, from: number): Hit | null {
   for (let at = from; at < source.size; at += WINDOW - OVERLAP) {
     // Small steps first: the next object mostly stands within a few bytes.
     for (const length of [256, WINDOW]) {
@@ -110,26 +134,30 @@ function nextKeyword(source: ByteSource, textAt: TextAt, from: number): Hit | nu
   return null;
 }
 
-function readObject(source: ByteSource, textAt: TextAt, at: number): (PdfObject & { readonly end: number }) | null {
+function readObject(file: File, at: number): (PdfObject & { readonly end: number }) | null {
+  const { source, textAt, budget } = file;
   for (const length of [4 * 1024, WINDOW, LONGEST_VALUE]) {
     const reader: PdfReader = { text: textAt(at, length), at: 0 };
     const value = readValue(reader);
-    const isCut = reader.at + OVERLAP > length && at + length < source.size;
-    if (value === undefined || isCut) {
-      if (at + length >= source.size) return null;
-      continue;
-    }
-    const end = at + reader.at;
-    if (!isDictionary(value) || !take(reader, STREAM)) return { value, offset: at, stream: null, end };
-    const start = at + reader.at;
-    const stop = endOfStream(source, textAt, start, value);
-    return { value, offset: at, stream: { at: start, length: stop - start }, end: stop };
+    const hasRunOut = reader.at + OVERLAP > reader.text.length && at + length < source.size;
+    if (value !== undefined && !hasRunOut) return placed(file, reader, at, value);
+    spend(budget, reader.at);
+    // What is wrong here is wrong in a longer piece of the file as well.
+    if (!hasRunOut) return null;
   }
   return null;
 }
 
+function placed(file: File, reader: PdfReader, at: number, value: PdfValue): PdfObject & { readonly end: number } {
+  const end = at + reader.at;
+  if (!isDictionary(value) || !take(reader, STREAM)) return { value, offset: at, stream: null, end };
+  const start = at + reader.at;
+  const stop = endOfStream(file, start, value);
+  return { value, offset: at, stream: { at: start, length: stop - start }, end: stop };
+}
+
 /** §7.3.8: the stated length if the keyword stands behind it, else where the keyword is found; the file's end if nowhere. */
-function endOfStream(source: ByteSource, textAt: TextAt, start: number, { entries }: PdfDictionary): number {
+function endOfStream({ source, textAt }: File, start: number, { entries }: PdfDictionary): number {
   const stated = entries.get('Length');
   if (typeof stated === 'number' && stated >= 0 && start + stated < source.size) {
     if (take({ text: textAt(start + stated, OVERLAP), at: 0 }, END_STREAM)) return start + stated;

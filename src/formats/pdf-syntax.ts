@@ -36,12 +36,15 @@ const DEEPEST = 64;
 const REFERENCE = /(\d{1,10})[\0\t\n\f\r ]{1,8}\d{1,5}[\0\t\n\f\r ]{1,8}R(?![0-9A-Za-z])/y;
 const NUMBER = /[+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})/y;
 const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]{0,256})/y;
-const HEX = /<([0-9A-Fa-f\0\t\n\f\r ]*)>/y;
+const HEX = /<([0-9A-Fa-f\0\t\n\f\r ]*)(>|$)/y;
 const WORD = /true|false|null/y;
 const BLANKS = /(?:[\0\t\n\f\r ]|%[^\n\r]*)*/y;
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** The value that starts at the reader's place, blanks and comments before it skipped; undefined when none is whole. */
+/**
+ * The value that starts at the reader's place, blanks and comments before it skipped; undefined when none is whole. The
+ * reader then stands where it failed: at the end of the text when that ran out.
+ */
 export function readValue(reader: PdfReader, depth = 0): PdfValue | undefined {
   take(reader, BLANKS);
   const { text, at } = reader;
@@ -50,7 +53,7 @@ export function readValue(reader: PdfReader, depth = 0): PdfValue | undefined {
   if (text[at] === '[') return readArray(reader, depth);
   if (text[at] === '(') return readLiteral(reader);
   const hex = text[at] === '<' ? take(reader, HEX) : null;
-  if (hex) return { bytes: hexBytes(hex[1] ?? '') };
+  if (hex) return hex[2] === '>' ? { bytes: hexBytes(hex[1] ?? '') } : undefined;
   const name = take(reader, NAME);
   if (name) return { name: unescapedName(name[1] ?? '') };
   const reference = take(reader, REFERENCE);
@@ -122,6 +125,7 @@ function readLiteral(reader: PdfReader): PdfString | undefined {
     }
     parts.push(character);
   }
+  reader.at = text.length;
   return undefined;
 }
 
