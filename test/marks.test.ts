@@ -340,3 +340,47 @@ describe('credits, wishes and pointers', () => {
     ).toEqual([]);
   });
 });
+
+describe('tags of sound and documents', () => {
+  const label = '{"AIGC":{"Label":"1","ContentProducer":"me"}}';
+  const carriers = [
+    'id3',
+    'vorbis',
+    'riff-info',
+    'aiff-text',
+    'matroska-tag',
+    'pdf-info',
+    'document-property',
+  ] as const;
+
+  test.each(carriers)("China's label in %s: named so, or alone in some other value", (carrier) => {
+    expect(said(field(carrier, 'AIGC', label))).toEqual(['tc260-aigc ai-generated conformant']);
+    expect(said(field(carrier, 'COMMENT', label))).toEqual(['tc260-aigc ai-generated conformant']);
+    expect(said(field(carrier, 'COMMENT', `see ${label}`))).toEqual([]);
+    expect(said(field(carrier, 'AIGC', 'yes'))).toEqual(['tc260-aigc unknown malformed']);
+  });
+
+  test.each([
+    ['AI_GENERATED', 'true', 'ai-generated non-standard'],
+    ['AI Generated', '1', 'ai-generated non-standard'],
+    ['AI-ASSISTED', 'yes', 'ai-modified non-standard'],
+    ['AIGENERATED', 'no', 'not-ai non-standard'],
+    ['DIGITALSOURCETYPE', `${IPTC_TERM}trainedAlgorithmicMedia`, 'ai-generated non-standard'],
+    ['Iptc4xmpExt:DigitalSourceType', 'digitalCapture', 'not-ai non-standard'],
+    ['DIGITALSOURCETYPE', 'by hand', 'unknown malformed'],
+  ])('%s=%s', (name, value, expected) => {
+    expect(said(field('vorbis', name, value))).toEqual([`vorbis ${expected}`]);
+    expect(said(field('id3', name, value))).toEqual([`id3 ${expected}`]);
+  });
+
+  test.each([
+    ['TITLE', 'AI generated'],
+    ['GENRE', 'AI'],
+    ['COMMENT', 'made with artificial intelligence'],
+    ['AI_GENERATED', 'partly'],
+    ['AIGENERATED', ''],
+    ['ENCODER', 'Lavf60.3.100'],
+  ])('%s=%s states nothing', (name, value) => {
+    expect(said(field('vorbis', name, value), field('id3', name, value), field('riff-info', name, value))).toEqual([]);
+  });
+});

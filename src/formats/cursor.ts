@@ -27,7 +27,12 @@ export const uint16 = (bytes: Uint8Array, at = 0): number => dataView(bytes).get
 export const uint32 = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at);
 export const uint64 = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at));
 
-/** Little-endian, as RIFF counts. */
+/** Three bytes, as FLAC and ID3v2.2 count. */
+export const uint24 = (bytes: Uint8Array, at = 0): number => uint16(bytes, at) * 256 + (bytes[at + 2] ?? 0);
+
+/** Little-endian, as RIFF and ZIP count. */
+export const uint16le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint16(at, true);
+export const uint64le = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at, true));
 export const uint32le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at, true);
 
 /** An unsigned number of two, four or eight bytes; 0 for none, as tables write what they leave out. */

@@ -7,6 +7,7 @@ import { mp4Tags } from './mp4-tags.ts';
 import { optOuts } from './opt-outs.ts';
 import { pointers } from './pointers.ts';
 import { schemaOrg } from './schema-org.ts';
+import { soundTags } from './sound-tags.ts';
 import { tc260Aigc } from './tc260-aigc.ts';
 import { a1111 } from './traces/a1111.ts';
 import { comfyui } from './traces/comfyui.ts';
@@ -16,12 +17,14 @@ import { invokeai } from './traces/invokeai.ts';
 import { jsonSettings } from './traces/json-settings.ts';
 import { midjourney } from './traces/midjourney.ts';
 import { novelai } from './traces/novelai.ts';
+import { suno } from './traces/suno.ts';
 import { vendorCredit } from './vendor-credit.ts';
 import { w3cAiDisclosure } from './w3c-ai-disclosure.ts';
 
 export const vocabularies: readonly Vocabulary[] = [
   iptcXmp,
   tc260Aigc,
+  soundTags,
   schemaOrg,
   w3cAiDisclosure,
   htmlMeta,
@@ -38,4 +41,5 @@ export const vocabularies: readonly Vocabulary[] = [
   exactFields,
   midjourney,
   grok,
+  suno,
 ];

@@ -1,6 +1,6 @@
 /** ComfyUI: the whole graph of nodes that made the picture, as JSON. */
 import type { Field, Vocabulary } from '../../model/mark.ts';
-import { isFreeText, traceOf } from './trace-of.ts';
+import { isFreeText, isMediaTag, traceOf } from './trace-of.ts';
 
 /** WebP files carry it in Exif fields made for other things, behind the name it would have had in a PNG. */
 const LABEL = /^(?:prompt|workflow)\s{0,4}:\s{0,4}/i;
@@ -16,7 +16,7 @@ export const comfyui: Vocabulary = {
 
   *read(fields) {
     for (const field of fields) {
-      if (!isFreeText(field)) continue;
+      if (!isFreeText(field) && !isMediaTag(field)) continue;
       const graph = field.value.trimStart().replace(LABEL, '');
       if (!graph.startsWith('{') || !(isPrompt(graph) || isWorkflow(field, graph))) continue;
       yield traceOf(field, 'comfyui', 'H');
