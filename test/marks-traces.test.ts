@@ -29,6 +29,12 @@ const workflow = '{"last_node_id":2,"nodes":[{"id":1}],"links":[]}';
 describe('exact signatures', () => {
   const cases: readonly (readonly [string, readonly Field[], readonly string[]])[] = [
     ['A1111', [png('parameters', settings(', Version: v1.9.4'))], ['a1111 H']],
+    ['Suno in a comment', [field('vorbis', 'COMMENT', `made with suno; created=2026-01-02; id=${UUID}`)], ['suno H']],
+    ['Suno Studio in ID3', [field('id3', 'COMM', `made with suno studio; created=2026; id=${UUID}`)], ['suno H']],
+    ['Suno as the source', [field('id3', 'WOAS', `https://suno.com/song/${UUID}`)], ['suno H']],
+    ['Suno cut by ID3v1', [field('comment', 'ID3v1', 'made with suno; created=2026-0')], ['suno H']],
+    ['ComfyUI in a video', [field('matroska-tag', 'PROMPT', nodes)], ['comfyui H']],
+    ['ComfyUI in sound', [field('id3', 'workflow', workflow)], ['comfyui H']],
     ['A1111 without a version, in Exif', [exif('UserComment', settings(''))], ['a1111 H']],
     ['reForge', [png('parameters', settings(', Version: f1.0.0v2-v1.10.1RC-latest'))], ['reforge H']],
     ['Forge', [png('parameters', settings(', Version: f2.0.1v1.10.1-previous'))], ['forge H']],
@@ -115,6 +121,15 @@ describe('ordinary files', () => {
     creatorTool('Canva'),
     creatorTool('Adobe Photoshop 25.1 (Macintosh)'),
     field('comment', 'COM', 'CREATOR: gd-jpeg v1.0 (using IJG JPEG v62), quality = 90'),
+    field('id3', 'COMM', 'made with Suno, a town'),
+    field('id3', 'TIT2', 'Made with Suno'),
+    field('vorbis', 'COMMENT', 'see https://suno.com/song/ for more'),
+    field('vorbis', 'COMMENT', `https://suno.com/song/${UUID}`),
+    field('id3', 'WOAS', 'https://suno.com/@somebody'),
+    field('id3', 'WOAS', `https://suno.com.example/song/${UUID}`),
+    field('comment', 'ID3v1', 'made with suno'),
+    field('vorbis', 'PROMPT', 'Draw a house'),
+    field('matroska-tag', 'WORKFLOW', 'review, then publish'),
     field('html-meta', 'description', settings('')),
     field('xmp', 'description', settings(''), 'http://purl.org/dc/elements/1.1/'),
   ];

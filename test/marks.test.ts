@@ -107,6 +107,8 @@ describe('GB 45438 label', () => {
     ['bare segment', field('comment', 'AIGC', bare), 'ai-generated conformant'],
     ['comment that starts with its name', field('comment', 'COM', `AIGC${bare}`), 'ai-generated conformant'],
     ['front matter', field('front-matter', 'AIGC', bare), 'ai-generated conformant'],
+    ['key of a film', field('mp4', 'AIGC', bare), 'ai-generated conformant'],
+    ['comment of a film', field('mp4', 'comment', wrapped), 'ai-generated conformant'],
     ['possibly', field('png-text', 'AIGC', bare.replace('"1"', '"2"')), 'ai-possible conformant'],
     ['suspected', field('png-text', 'AIGC', bare.replace('"1"', '"3"')), 'ai-possible conformant'],
     ['encoded twice', xmp(TC260, 'AIGC', JSON.stringify(wrapped)), 'ai-generated malformed'],
@@ -130,6 +132,7 @@ describe('GB 45438 label', () => {
     ['a name in a wrong namespace', xmp('http://example.org/', 'AIGC', bare)],
     ['JSON of another kind', field('exif', 'UserComment', '{"Label":"1"}')],
     ['a description', field('png-text', 'Description', wrapped)],
+    ['JSON of another kind in a film', field('mp4', 'comment', '{"Label":"1"}')],
     ['a page', field('html-meta', 'aigc', 'topics')],
   ])('%s is none', (_, one) => {
     expect(said(one)).toEqual([]);
@@ -260,6 +263,8 @@ describe('pages and front matter', () => {
     [front('digitalSourceType', `${IPTC_TERM}trainedAlgorithmicMedia`), 'front-matter ai-generated non-standard'],
     [front('digital-source-type', 'trainedAlgorithmicMedia'), 'front-matter ai-generated non-standard'],
     [front('digital-source-type', 'made by a robot'), 'front-matter unknown malformed'],
+    [field('mp4', 'ai_generated', 'true'), 'mp4 ai-generated non-standard'],
+    [field('mp4', 'DigitalSourceType', 'trainedAlgorithmicMedia'), 'mp4 ai-generated non-standard'],
   ])('%o', (one, expected) => {
     expect(said(one)).toEqual([expected]);
   });
@@ -333,5 +338,49 @@ describe('credits, wishes and pointers', () => {
         field('html-meta', 'robots', 'noindex'),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('tags of sound and documents', () => {
+  const label = '{"AIGC":{"Label":"1","ContentProducer":"me"}}';
+  const carriers = [
+    'id3',
+    'vorbis',
+    'riff-info',
+    'aiff-text',
+    'matroska-tag',
+    'pdf-info',
+    'document-property',
+  ] as const;
+
+  test.each(carriers)("China's label in %s: named so, or alone in some other value", (carrier) => {
+    expect(said(field(carrier, 'AIGC', label))).toEqual(['tc260-aigc ai-generated conformant']);
+    expect(said(field(carrier, 'COMMENT', label))).toEqual(['tc260-aigc ai-generated conformant']);
+    expect(said(field(carrier, 'COMMENT', `see ${label}`))).toEqual([]);
+    expect(said(field(carrier, 'AIGC', 'yes'))).toEqual(['tc260-aigc unknown malformed']);
+  });
+
+  test.each([
+    ['AI_GENERATED', 'true', 'ai-generated non-standard'],
+    ['AI Generated', '1', 'ai-generated non-standard'],
+    ['AI-ASSISTED', 'yes', 'ai-modified non-standard'],
+    ['AIGENERATED', 'no', 'not-ai non-standard'],
+    ['DIGITALSOURCETYPE', `${IPTC_TERM}trainedAlgorithmicMedia`, 'ai-generated non-standard'],
+    ['Iptc4xmpExt:DigitalSourceType', 'digitalCapture', 'not-ai non-standard'],
+    ['DIGITALSOURCETYPE', 'by hand', 'unknown malformed'],
+  ])('%s=%s', (name, value, expected) => {
+    expect(said(field('vorbis', name, value))).toEqual([`vorbis ${expected}`]);
+    expect(said(field('id3', name, value))).toEqual([`id3 ${expected}`]);
+  });
+
+  test.each([
+    ['TITLE', 'AI generated'],
+    ['GENRE', 'AI'],
+    ['COMMENT', 'made with artificial intelligence'],
+    ['AI_GENERATED', 'partly'],
+    ['AIGENERATED', ''],
+    ['ENCODER', 'Lavf60.3.100'],
+  ])('%s=%s states nothing', (name, value) => {
+    expect(said(field('vorbis', name, value), field('id3', name, value), field('riff-info', name, value))).toEqual([]);
   });
 });

@@ -4,8 +4,27 @@ import { comment } from './comment.ts';
 import { exif } from './exif.ts';
 import { frontMatter } from './front-matter.ts';
 import { html } from './html.ts';
+import { id3 } from './id3.ts';
 import { iim } from './iim.ts';
+import { json } from './json.ts';
+import { mp4 } from './mp4.ts';
+import { aiffText, matroskaTag, riffInfo } from './named-words.ts';
+import { pdfInfo } from './pdf-info.ts';
 import { pngText } from './png-text.ts';
+import { propertiesXml } from './properties-xml.ts';
+import { vorbis } from './vorbis.ts';
 import { xmp } from './xmp.ts';
 
-export const fieldDecoders: readonly FieldDecoder[] = [xmp, exif, iim, pngText, comment, html, frontMatter];
+const soundAndDocuments = [id3, vorbis, riffInfo, aiffText, matroskaTag, pdfInfo, propertiesXml, json];
+
+export const fieldDecoders: readonly FieldDecoder[] = [
+  xmp,
+  exif,
+  iim,
+  pngText,
+  comment,
+  mp4,
+  html,
+  frontMatter,
+  ...soundAndDocuments,
+];

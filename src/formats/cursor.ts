@@ -27,8 +27,20 @@ export const uint16 = (bytes: Uint8Array, at = 0): number => dataView(bytes).get
 export const uint32 = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at);
 export const uint64 = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at));
 
-/** Little-endian, as RIFF counts. */
+/** Three bytes, as FLAC and ID3v2.2 count. */
+export const uint24 = (bytes: Uint8Array, at = 0): number => uint16(bytes, at) * 256 + (bytes[at + 2] ?? 0);
+
+/** Little-endian, as RIFF and ZIP count. */
+export const uint16le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint16(at, true);
+export const uint64le = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at, true));
 export const uint32le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at, true);
+
+/** An unsigned number of two, four or eight bytes; 0 for none, as tables write what they leave out. */
+export function unsigned(bytes: Uint8Array, at: number, size: number, little: boolean): number {
+  if (size === 2) return dataView(bytes).getUint16(at, little);
+  if (size === 4) return dataView(bytes).getUint32(at, little);
+  return size === 8 ? Number(dataView(bytes).getBigUint64(at, little)) : 0;
+}
 
 /** One character a byte, so that offsets in the string are offsets in the bytes. */
 export const latin1 = (bytes: Uint8Array): string =>
@@ -51,6 +63,23 @@ export function* inTurn<T>(...steps: readonly (() => Iterable<T>)[]): Generator<
   for (const step of steps) {
     try {
       yield* step();
+    } catch (error) {
+      if (!(error instanceof MalformedFile)) throw error;
+      first ??= error;
+    }
+  }
+  if (first) throw first;
+}
+
+/**
+ * Runs `step` for each item; a fault in one item is thrown after the last. A fault in finding the items is thrown at
+ * once, for it comes first: a file cut off matters more than a piece of it that contradicts itself.
+ */
+export function* eachInTurn<Item, T>(items: Iterable<Item>, step: (item: Item) => Iterable<T>): Generator<T> {
+  let first: MalformedFile | null = null;
+  for (const item of items) {
+    try {
+      yield* step(item);
     } catch (error) {
       if (!(error instanceof MalformedFile)) throw error;
       first ??= error;

@@ -29,10 +29,9 @@ export const opening = (head: Uint8Array): string => (decode(head) ?? '').trimSt
 const PROLOGUE: readonly (readonly [start: string, end: string])[] = [
   ['<?', '?>'],
   ['<!--', '-->'],
-  ['<!doctype svg', '>'],
 ];
 
-/** What follows XML declarations, comments and a DOCTYPE of SVG: where the document shows what it is. */
+/** What follows XML declarations and comments: where the document shows what it is. */
 export function firstTag(words: string): string {
   for (let rest = words; ; ) {
     const [, end = ''] = PROLOGUE.find(([start]) => rest.slice(0, 16).toLowerCase().startsWith(start)) ?? [];
@@ -43,7 +42,7 @@ export function firstTag(words: string): string {
 }
 
 /** UTF-8, or UTF-16 that says so; null for anything else. `stream` forgives a character cut in two by the head's end. */
-function decode(head: Uint8Array): string | null {
+export function decode(head: Uint8Array): string | null {
   const encoding = encodingOf(head);
   if (encoding === 'utf-8') return decodeUtf8(head);
   try {

@@ -11,13 +11,14 @@ export const frontMatter: Vocabulary = {
   *read(fields) {
     for (const field of fields) {
       if (field.carrier !== 'front-matter') continue;
-      const [origin, conformance] = meaning(field) ?? [];
+      const [origin, conformance] = plainStatement(field) ?? [];
       if (origin && conformance) yield markOf(field, { standard: 'front-matter', origin, conformance });
     }
   },
 };
 
-function meaning({ name, value }: Field): readonly [Origin, Conformance] | null {
+/** What a named value says of AI, in words of nobody's standard; null for every other name. */
+export function plainStatement({ name, value }: Pick<Field, 'name' | 'value'>): readonly [Origin, Conformance] | null {
   // `aiGenerated`, `ai_generated` and `AI-Generated` are one key to their authors.
   const key = name
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')

@@ -3,9 +3,11 @@ import type { Vocabulary } from '../model/mark.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlMeta } from './html-meta.ts';
 import { iptcXmp } from './iptc-xmp.ts';
+import { mp4Tags } from './mp4-tags.ts';
 import { optOuts } from './opt-outs.ts';
 import { pointers } from './pointers.ts';
 import { schemaOrg } from './schema-org.ts';
+import { soundTags } from './sound-tags.ts';
 import { tc260Aigc } from './tc260-aigc.ts';
 import { a1111 } from './traces/a1111.ts';
 import { comfyui } from './traces/comfyui.ts';
@@ -15,16 +17,19 @@ import { invokeai } from './traces/invokeai.ts';
 import { jsonSettings } from './traces/json-settings.ts';
 import { midjourney } from './traces/midjourney.ts';
 import { novelai } from './traces/novelai.ts';
+import { suno } from './traces/suno.ts';
 import { vendorCredit } from './vendor-credit.ts';
 import { w3cAiDisclosure } from './w3c-ai-disclosure.ts';
 
 export const vocabularies: readonly Vocabulary[] = [
   iptcXmp,
   tc260Aigc,
+  soundTags,
   schemaOrg,
   w3cAiDisclosure,
   htmlMeta,
   frontMatter,
+  mp4Tags,
   vendorCredit,
   optOuts,
   pointers,
@@ -36,4 +41,5 @@ export const vocabularies: readonly Vocabulary[] = [
   exactFields,
   midjourney,
   grok,
+  suno,
 ];

@@ -6,7 +6,7 @@ const LONGEST_VALUE = 2_000;
 
 type Said = Pick<Mark, 'standard' | 'origin' | 'conformance'> & Partial<Mark>;
 
-/** An unsigned mark about the file itself, embedded in it; `said` fills in the rest and overrides. */
+/** An unsigned mark about the file itself, embedded in it unless it came in a sidecar; `said` fills in the rest and overrides. */
 export const markOf = (field: Field, said: Said): Mark => ({
   is: 'mark',
   field: field.name,
@@ -14,7 +14,8 @@ export const markOf = (field: Field, said: Said): Mark => ({
   source: 'active',
   relationship: null,
   assurance: 'unsigned',
-  carrier: 'embedded',
+  // As containers name what lies beside the file it speaks of.
+  carrier: field.location.path === 'sidecar' ? 'sidecar' : 'embedded',
   system: null,
   location: field.location,
   ...said,

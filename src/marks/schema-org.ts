@@ -72,7 +72,7 @@ function* marksOf(field: Field, node: Node): Generator<Mark> {
         origin,
         conformance: graded,
         source: isAboutPage ? 'active' : 'ingredient',
-        carrier: 'page-markup',
+        carrier: field.location.path.startsWith('json') ? 'embedded' : 'page-markup',
       });
     }
   }

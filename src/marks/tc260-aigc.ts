@@ -20,6 +20,20 @@ export const LABELS: Readonly<Record<string, Origin>> = { 1: 'ai-generated', 2: 
 /** Members of Tencent Cloud's label, which has no `Label`. */
 const TENCENT = ['ServiceProvider', 'ServiceUser', 'ContentId'];
 
+/** Where people and programs write comments; a label put there by them is one all the same. */
+const FREE: readonly Field['carrier'][] = [
+  'mp4',
+  'exif',
+  'comment',
+  'id3',
+  'vorbis',
+  'riff-info',
+  'aiff-text',
+  'matroska-tag',
+  'pdf-info',
+  'document-property',
+];
+
 type Reading = { readonly origin: Origin; readonly conformance: Conformance };
 
 export const tc260Aigc: Vocabulary = {
@@ -34,12 +48,12 @@ export const tc260Aigc: Vocabulary = {
 };
 
 /**
- * A field named AIGC is a label, broken or not. Free text (Exif comments, JPEG comments) is one only if it *is* the
- * JSON of a label from its first character to its last.
+ * A field named AIGC is a label, broken or not. Free text (comments, titles, tags) is one only if it *is* the JSON of
+ * a label from its first character to its last.
  */
 function read(field: Field): Mark | null {
   const isNamed = field.carrier === 'xmp' ? field.namespace === NAMESPACE && isAigc(field) : isAigc(field);
-  const isFree = field.carrier === 'exif' || field.carrier === 'comment';
+  const isFree = FREE.includes(field.carrier);
   if ((!isNamed && !isFree) || field.value.length > LONGEST_LABEL) return null;
   const reading = readLabel(field.value, isNamed);
   return (

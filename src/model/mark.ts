@@ -129,15 +129,32 @@ export interface Block {
   readonly key?: string;
 }
 
-export type BlockKind = 'c2pa' | 'xmp' | 'exif' | 'iim' | 'png-text' | 'comment' | 'html' | 'text';
+export type BlockKind =
+  | 'c2pa'
+  | 'xmp'
+  | 'exif'
+  | 'iim'
+  | 'png-text'
+  | 'comment'
+  | 'html'
+  | 'text'
+  | 'mp4'
+  | SoundOrDocument;
+
+/** Notations of sound, video and documents. All but `json` and `properties-xml` are carriers too. */
+type SoundOrDocument = TagKind | 'json' | 'properties-xml';
+type TagKind = 'id3' | 'vorbis' | 'riff-info' | 'aiff-text' | 'matroska-tag' | 'pdf-info';
 
 /** Knows one container: where metadata sits in the file. Not what it means. */
 export interface Format {
   readonly name: string;
   /** Null for what is neither shown nor heard nor read by itself, as a font or an archive. */
   readonly media: Media | null;
-  /** `head` is the first 1,024 bytes, or the whole of a shorter file. */
-  matches(head: Uint8Array): boolean;
+  /**
+   * `head` is the first 1,024 bytes, or the whole of a shorter file. `source` is for containers that may stand behind a
+   * tag longer than that; without it they are told by their head alone.
+   */
+  matches(head: Uint8Array, source?: ByteSource): boolean;
   /** Throws `MalformedFile` where the file contradicts itself or stops early; what was yielded before that stands. */
   blocks(source: ByteSource): Iterable<Block>;
 }
@@ -145,7 +162,7 @@ export interface Format {
 /** One named value of metadata, whatever the container it came from. */
 export interface Field {
   readonly carrier: Carrier;
-  /** The XML namespace of an XMP property; '' elsewhere. */
+  /** The XML namespace of an XMP property or of a document's; '' elsewhere. */
   readonly namespace: string;
   readonly name: string;
   readonly value: string;
@@ -158,11 +175,15 @@ export type Carrier =
   | 'iim'
   | 'png-text'
   | 'comment'
+  | 'mp4'
   | 'html-meta'
   | 'html-attribute'
   | 'html-link'
   | 'json-ld'
-  | 'front-matter';
+  | 'front-matter'
+  | TagKind
+  | 'document-property'
+  | 'json';
 
 /** Knows one way of writing fields down (RDF/XML, EXIF directories, HTML): a block in, named values out. */
 export interface FieldDecoder {

@@ -30,10 +30,15 @@ export function readFile(file: string, source: ByteSource): FileReading {
     const pointer = new MalformedFile('not-downloaded', 'a Git LFS pointer stands in for the file');
     return reading({ ...nothing, problem: problemOf(pointer) }, []);
   }
-  const format = formats.find((one) => one.matches(head));
-  if (!format) return reading(nothing, []);
+  const [format] = collect(faults, () => firstMatch(head, source));
+  if (!format) return reading({ ...nothing, problem: faults[0] ?? null }, []);
   const signs = signsIn(format, source, faults);
   return reading({ file, format: format.name, media: format.media, problem: faults[0] ?? null }, signs);
+}
+
+function firstMatch(head: Uint8Array, source: ByteSource): readonly Format[] {
+  const format = formats.find((one) => one.matches(head, source));
+  return format ? [format] : [];
 }
 
 /** The container's own fault comes first: a file cut off matters more than a field that does not decode. */

@@ -1,11 +1,14 @@
 /** ComfyUI: the whole graph of nodes that made the picture, as JSON. */
 import type { Field, Vocabulary } from '../../model/mark.ts';
-import { isFreeText, traceOf } from './trace-of.ts';
+import { isFreeText, isMediaTag, traceOf } from './trace-of.ts';
 
 /** WebP files carry it in Exif fields made for other things, behind the name it would have had in a PNG. */
 const LABEL = /^(?:prompt|workflow)\s{0,4}:\s{0,4}/i;
-/** ComfyUI writes NaN, which is no JSON, so the text is searched and not parsed. */
-const NODE = /"class_type"\s{0,4}:\s{0,4}"/;
+/**
+ * ComfyUI writes NaN, which is no JSON, so the text is searched and not parsed. In the comment of a film the graph is
+ * a string of JSON within JSON, its quotes escaped.
+ */
+const NODE = /"class_type\\?"\s{0,4}:\s{0,4}\\?"/;
 const [NODES, LINKS, LAST_NODE] = [/"nodes"\s{0,4}:\s{0,4}\[/, /"links"\s{0,4}:\s{0,4}\[/, /"last_node_id"\s{0,4}:/];
 
 export const comfyui: Vocabulary = {
@@ -13,7 +16,7 @@ export const comfyui: Vocabulary = {
 
   *read(fields) {
     for (const field of fields) {
-      if (!isFreeText(field)) continue;
+      if (!isFreeText(field) && !isMediaTag(field)) continue;
       const graph = field.value.trimStart().replace(LABEL, '');
       if (!graph.startsWith('{') || !(isPrompt(graph) || isWorkflow(field, graph))) continue;
       yield traceOf(field, 'comfyui', 'H');
@@ -22,7 +25,7 @@ export const comfyui: Vocabulary = {
   },
 };
 
-const isPrompt = (graph: string) => NODE.test(graph) && graph.includes('"inputs"');
+const isPrompt = (graph: string) => NODE.test(graph) && /"inputs\\?"/.test(graph);
 
 /** Other editors of graphs have nodes and links too; this count is ComfyUI's. */
 const isWorkflow = (field: Field, graph: string) =>

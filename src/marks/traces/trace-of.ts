@@ -9,6 +9,9 @@ export const traceOf = (field: Field, tool: string, grade: Trace['grade']): Trac
   location: field.location,
 });
 
-/** Carriers in which generators of pictures leave their settings; titles and captions of people stand elsewhere too. */
-export const isFreeText = (field: Field): boolean =>
-  field.carrier === 'png-text' || field.carrier === 'exif' || field.carrier === 'comment';
+/** Carriers in which generators of pictures and films leave their settings; titles and captions of people stand elsewhere too. */
+export const isFreeText = (field: Field): boolean => ['png-text', 'exif', 'comment', 'mp4'].includes(field.carrier);
+
+/** Tags of sound and video, in which programs leave what they have to say under names of their own. */
+export const isMediaTag = ({ carrier }: Field): boolean =>
+  ['id3', 'vorbis', 'riff-info', 'aiff-text', 'matroska-tag'].includes(carrier);
