@@ -38,6 +38,7 @@ export function unlooked(
     ...repositories(undeclared),
     ...(manifest.labeling?.builds?.length ? [spot(BUILDS, LATER)] : []),
     ...excused(found),
+    ...otherPages(found),
   ];
 }
 
@@ -186,21 +187,41 @@ function repositories(undeclared: readonly FileReading[]): NotChecked[] {
 }
 
 function excused({ declared }: Discovery): NotChecked[] {
-  const count = [...declared.values()].filter(
-    ({ entry }) => entry.origin !== 'human' && entry.imitates === 'nothing',
-  ).length;
-  if (count === 0) return [];
+  const entries = [...declared.values()].map(({ entry }) => entry);
+  const nothing = entries.filter(({ origin, imitates }) => origin !== 'human' && imitates === 'nothing');
+  const bare = nothing.filter(({ grounds }) => grounds === undefined).length;
+  if (nothing.length === 0) return [];
   return [
     spot(
       {
-        en: `Whether files really imitate nobody and nothing (${count})`,
-        ru: `Действительно ли файлы никого и ничего не имитируют (${count})`,
-        kk: `Файлдар шынымен ешкімді және ештеңені имитацияламай ма (${count})`,
+        en: `Whether files really imitate nobody and nothing (${nothing.length}, without grounds ${bare})`,
+        ru: `Действительно ли файлы никого и ничего не имитируют (${nothing.length}, без обоснования ${bare})`,
+        kk: `Файлдар шынымен ешкімді және ештеңені имитацияламай ма (${nothing.length}, негіздемесіз ${bare})`,
       },
       {
         en: 'a person declared it; bytes cannot tell',
         ru: 'это заявил человек; по байтам не узнать',
         kk: 'мұны адам мәлімдеген; байттардан білу мүмкін емес',
+      },
+    ),
+  ];
+}
+
+/** `shown-in` is taken at its word: other pages that show the file are not looked for. */
+function otherPages({ declared }: Discovery): NotChecked[] {
+  const named = [...declared.values()].filter(({ entry }) => entry.origin !== 'human' && entry['shown-in']).length;
+  if (named === 0) return [];
+  return [
+    spot(
+      {
+        en: `Pages beyond \`shown-in\` that may show the same files (${named})`,
+        ru: `Страницы помимо \`shown-in\`, где могут быть те же файлы (${named})`,
+        kk: `\`shown-in\` ішінде аталмаған, сол файлдарды көрсетуі мүмкін беттер (${named})`,
+      },
+      {
+        en: 'left out, `shown-in` makes Tanba look for every page itself',
+        ru: 'без `shown-in` Tanba ищет все страницы сама',
+        kk: '`shown-in` болмаса, Tanba барлық бетті өзі іздейді',
       },
     ),
   ];
