@@ -1,2 +1,2 @@
 import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{b as o,e as t}from"./chunks/chunk-QVWPI6SO.js";import{d as e}from"./chunks/chunk-VAL744DJ.js";import"./chunks/chunk-TJZMRWIH.js";import"./chunks/chunk-3DIH464E.js";import"./chunks/chunk-FBTSJSZU.js";import"./chunks/chunk-AFBRWX37.js";import"./chunks/chunk-XY6HD7SK.js";import"./chunks/chunk-GAULKDMO.js";export{o as laws,t as lint,e as readFile};
+import{f as e,h as o,m as t}from"./chunks/chunk-JEWTFQDO.js";import"./chunks/chunk-HZYP7YAO.js";import"./chunks/chunk-46YPSFXV.js";import"./chunks/chunk-GAULKDMO.js";export{e as laws,t as lint,o as readFile};

@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-/** npx entry: arguments in, text and an exit code out. Nothing is loaded before it is needed. */
+/** npx entry: arguments in, text and an exit code out. What only says something is told before the rest is loaded. */
+import { asksForHelp, help } from './commands/help.ts';
 import { VERSION } from './version.ts';
 
-const [command] = process.argv.slice(2);
+const args = process.argv.slice(2);
 
-if (command === '--version' || command === '-v') process.stdout.write(`${VERSION}\n`);
+if (args[0] === '--version' || args[0] === '-v') process.stdout.write(`${VERSION}\n`);
+else if (asksForHelp(args)) process.exitCode = await help(args, process);
 else {
   const { run } = await import('./commands/run.ts');
-  process.exitCode = await run(process.argv.slice(2), process);
+  process.exitCode = await run(args, process);
 }

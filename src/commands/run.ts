@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { closest } from '../manifest/closest.ts';
-import { LOCALES, type Locale } from '../model/text.ts';
 import { terminal } from '../reporters/safe-text.ts';
 import { commandWords } from '../words/commands.ts';
-import { localeOf } from '../words/index.ts';
+import { checkCommand } from './check-command.ts';
+import { languageOf } from './help.ts';
+import { inspectCommand } from './inspect-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const COMMANDS = ['check', 'inspect', 'help'];
@@ -28,23 +29,12 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 async function dispatch(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const [first, ...others] = args;
-  const locale = languageIn(args) ?? localeOf(surroundings.env);
+  const locale = languageOf(args, surroundings.env);
   const labels = await commandWords(locale);
-  if (first === 'help' || args.includes('--help') || args.includes('-h')) {
-    surroundings.stdout.write(labels.help);
-    return 0;
-  }
   const call = { locale, labels, surroundings };
-  if (first === 'inspect') return (await import('./inspect-command.ts')).inspectCommand(others, call);
+  if (first === 'inspect') return inspectCommand(others, call);
   const named = first === 'check';
   if (!named && first !== undefined && !first.startsWith('-') && !existsSync(resolve(surroundings.cwd(), first)))
     throw new UsageError(labels.unknownCommand(first, closest(first, COMMANDS)));
-  return (await import('./check-command.ts')).checkCommand(named ? others : args, call);
-}
-
-/** Errors about options should already speak the language that was asked for. */
-function languageIn(args: readonly string[]): Locale | undefined {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const value = args[at]?.includes('=') ? args[at]?.split('=')[1] : args[at + 1];
-  return at < 0 ? undefined : LOCALES.find((locale) => locale === value);
+  return checkCommand(named ? others : args, call);
 }

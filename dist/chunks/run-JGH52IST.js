@@ -1,6 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a as f}from"./chunk-KIUUD47U.js";import{b as p}from"./chunk-PBODTT7D.js";import{a as d}from"./chunk-X6N3FSYN.js";import{c}from"./chunk-NJWOSQKE.js";import{c as i,d as l}from"./chunk-FBTSJSZU.js";import"./chunk-GAULKDMO.js";import{existsSync as u}from"node:fs";import{resolve as h}from"node:path";var w=["check","inspect","help"];async function W(e,n){try{return await y(e,n)}catch(t){if(t instanceof i)return n.stderr.write(`tanba: ${c(t.message)}
-`),2;let r=t instanceof Error?t.stack??t.message:String(t);return n.stderr.write(`tanba: ${r.split(`
-`).map(c).join(`
-`)}
-`),4}}async function y(e,n){let[t,...r]=e,s=S(e)??p(n.env),o=await f(s);if(t==="help"||e.includes("--help")||e.includes("-h"))return n.stdout.write(o.help),0;let a={locale:s,labels:o,surroundings:n};if(t==="inspect")return(await import("./inspect-command-AYW2P52L.js")).inspectCommand(r,a);let m=t==="check";if(!m&&t!==void 0&&!t.startsWith("-")&&!u(h(n.cwd(),t)))throw new i(o.unknownCommand(t,l(t,w)));return(await import("./check-command-BQ7LHF6V.js")).checkCommand(m?r:e,a)}function S(e){let n=e.findIndex(r=>r==="--lang"||r.startsWith("--lang=")),t=e[n]?.includes("=")?e[n]?.split("=")[1]:e[n+1];return n<0?void 0:d.find(r=>r===t)}export{W as run};
