@@ -11,8 +11,10 @@ import type { Report } from './model/finding.ts';
 import type { Host } from './model/host.ts';
 import type { LawPack } from './model/law.ts';
 import type { Level } from './model/level.ts';
+import { NOBODY } from './model/trust.ts';
 import { aboutTheRun } from './own-limits.ts';
 import { readEvidence } from './read/evidence.ts';
+import { readingHere } from './read/files.ts';
 import { readText } from './read/text.ts';
 import { reconcile } from './reconcile.ts';
 import { reportOn } from './report.ts';
@@ -36,7 +38,7 @@ export interface LintOptions {
 const LARGEST_READ = 16 * 1024 * 1024;
 
 /** One manifest, judged. Never throws for anything a repository can contain. */
-export async function lint(options: LintOptions, host: Host): Promise<Report> {
+export async function lint(options: LintOptions, host: Host, readMany = readingHere(host)): Promise<Report> {
   const { manifest: file, laws, today } = options;
   const source = readText(file, host, LARGEST_READ);
   if (source.state === 'unseen') return unreadableManifest(options, source);
@@ -48,7 +50,7 @@ export async function lint(options: LintOptions, host: Host): Promise<Report> {
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
   const found = discover(manifest, file, host, options.only);
   const { subjects, documents, papers, registers, readings, texts, unsearched } = await readEvidence(
-    { manifest, today, folder, found },
+    { manifest, today, folder, found, trust: NOBODY, readMany },
     host,
   );
   const assets = countAssets(found, readings);

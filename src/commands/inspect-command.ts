@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts';
 import { openAnyFile, readListing } from '../host/any-file.ts';
 import type { FileReading } from '../model/mark.ts';
 import { LOCALES } from '../model/text.ts';
+import { NOBODY } from '../model/trust.ts';
 import { readOpened } from '../read/files.ts';
 import { inspectionJson, inspectionText } from '../reporters/inspection.ts';
 import { commandWords } from '../words/commands.ts';
@@ -37,9 +38,9 @@ export async function inspectCommand(args: readonly string[], call: Call): Promi
   return unread ? 3 : 0;
 }
 
-function inspect(file: string, cwd: string): Promise<FileReading> {
+async function inspect(file: string, cwd: string): Promise<FileReading> {
   const open = () => openAnyFile(resolve(cwd, file));
-  return withWarnings(readOpened(file, open), open);
+  return withWarnings(await readOpened(file, open, NOBODY), open);
 }
 
 /** NUL-separated when a NUL occurs, else one path a line. */

@@ -6,8 +6,9 @@ import type { Documents, PlacedFile } from '../model/document.ts';
 import type { Charge } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
+import type { Trust } from '../model/trust.ts';
 import { readDocuments } from './documents.ts';
-import { readFiles } from './files.ts';
+import { type ReadMany, readFiles } from './files.ts';
 import { readPages } from './pages.ts';
 import { readRegisters } from './registers.ts';
 
@@ -35,11 +36,14 @@ interface Wanted {
   /** The manifest's folder, from the root. */
   readonly folder: string;
   readonly found: Discovery;
+  readonly trust: Trust;
+  readonly readMany: ReadMany;
 }
 
 /** Reads everything once; what cannot be read is in the evidence as unread, never left out. */
-export async function readEvidence({ manifest, today, folder, found }: Wanted, host: Host): Promise<Evidence> {
-  const readings = readFiles(found, host);
+export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence> {
+  const { manifest, today, folder, found } = wanted;
+  const readings = await readFiles(found, wanted.trust, wanted.readMany);
   const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
   const ownPapers = readDocuments(named, folder, host);
   const registers = readRegisters(manifest, ownPapers);
