@@ -40,5 +40,6 @@ export const exactFields: Vocabulary = {
 /** In XMP only the property that names the writing program; captions and keywords are people's words. */
 const isMachineWritten = ({ carrier, namespace, name }: Field) =>
   carrier === 'png-text' ||
+  carrier === 'pixels' ||
   carrier === 'exif' ||
   (carrier === 'xmp' && namespace === XMP_BASIC && name === 'CreatorTool');

@@ -11,7 +11,7 @@ export const invokeai: Vocabulary = {
 
   *read(fields) {
     for (const field of fields) {
-      if (field.carrier !== 'png-text') continue;
+      if (field.carrier !== 'png-text' && field.carrier !== 'pixels') continue;
       const isOwn = OWN_KEYS.includes(field.name) && field.value.trimStart().startsWith('{');
       if (isOwn) yield traceOf(field, 'invokeai', 'H');
       if (field.name === 'Dream' && isCommand(field.value)) yield traceOf(field, 'invokeai', 'M');

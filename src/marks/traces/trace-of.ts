@@ -10,7 +10,8 @@ export const traceOf = (field: Field, tool: string, grade: Trace['grade']): Trac
 });
 
 /** Carriers in which generators of pictures and films leave their settings; titles and captions of people stand elsewhere too. */
-export const isFreeText = (field: Field): boolean => ['png-text', 'exif', 'comment', 'mp4'].includes(field.carrier);
+export const isFreeText = (field: Field): boolean =>
+  ['png-text', 'pixels', 'exif', 'comment', 'mp4'].includes(field.carrier);
 
 /** Tags of sound and video, in which programs leave what they have to say under names of their own. */
 export const isMediaTag = ({ carrier }: Field): boolean =>
