@@ -6,6 +6,7 @@ import { c2paBlocks } from './jpeg-jumbf.ts';
 import { type Segment, segments } from './jpeg-segments.ts';
 import { extendedXmpBlocks, isXmpExtension, XMP_SIGNATURE } from './jpeg-xmp.ts';
 import { iimIn } from './photoshop.ts';
+import { samsungBlocks } from './samsung-trailer.ts';
 
 const EXIF_SIGNATURE = 'Exif\0';
 const PHOTOSHOP_SIGNATURE = 'Photoshop 3.0\0';
@@ -34,6 +35,7 @@ export const jpeg: Format = {
       () => extendedXmpBlocks(kept.filter(isXmpExtension), kept.filter(isXmp)),
       () => c2paBlocks(kept.filter((segment) => segment.marker === APP11)),
       () => iimBlocks(kept.filter(isPhotoshop)),
+      () => samsungBlocks(source),
     );
   },
 };

@@ -6,6 +6,7 @@ import { copy, eachInTurn, inTurn, latin1, opensWith, uint32, view } from './cur
 import { colours, type Picture, pictureOf, type Span } from './png-pixels.ts';
 import { isPlain, stealthBlocks } from './png-stealth.ts';
 import { pngTextBlock } from './png-text.ts';
+import { samsungBlocks } from './samsung-trailer.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 const HEADER = 8;
@@ -31,6 +32,7 @@ export const png: Format = {
     yield* inTurn<Block>(
       () => eachInTurn(chunks(source), (chunk) => blocksOf(seen, chunk)),
       () => (seen.picture && seen.mayHide ? stealthBlocks(seen.picture, seen.pixels) : []),
+      () => samsungBlocks(source),
     );
   },
 };

@@ -17,6 +17,7 @@ import { invokeai } from './traces/invokeai.ts';
 import { jsonSettings } from './traces/json-settings.ts';
 import { midjourney } from './traces/midjourney.ts';
 import { novelai } from './traces/novelai.ts';
+import { samsung } from './traces/samsung.ts';
 import { stealthPnginfo } from './traces/stealth-pnginfo.ts';
 import { suno } from './traces/suno.ts';
 import { vendorCredit } from './vendor-credit.ts';
@@ -41,5 +42,6 @@ export const vocabularies: readonly Vocabulary[] = [
   stealthPnginfo(settings),
   midjourney,
   grok,
+  samsung,
   suno,
 ];

@@ -34,7 +34,8 @@ function signature(fields: readonly Field[]): Pick<Trace, 'signature'> {
 
 const isSoftware = ({ name, value }: Field) =>
   (name === 'Software' && (value.trim() === 'NovelAI' || value.startsWith('NovelAI Diffusion '))) ||
-  (name === 'Source' && value.startsWith('NovelAI Diffusion '));
+  (name === 'Source' && value.startsWith('NovelAI Diffusion ')) ||
+  (name === 'Title' && value === 'NovelAI generated image');
 
 /** In WebP the JSON of the PNG comment is put into a second JSON, with its quotes escaped. */
 const hasSettings = ({ name, value }: Field) =>
