@@ -7,7 +7,8 @@ import { box, c2paUuid, ftyp, heifWith, jp2With, jxlWith, MEDIA, wideBox, xmpIte
 import { ascii, joined, number, read, utf8 } from './support/bytes.ts';
 import { containers, credential, credit, exif, label, xmp } from './support/containers.ts';
 import { application, gifComment, gifWith, gifXmp } from './support/gif.ts';
-import { resource } from './support/jpeg.ts';
+import { jpegWith, resource } from './support/jpeg.ts';
+import { pngWith, rawProfile } from './support/png.ts';
 import { psdWith } from './support/psd.ts';
 import { svgAround, svgWith } from './support/svg.ts';
 import { tag, tiffWith } from './support/tiff.ts';
@@ -303,6 +304,40 @@ describe('Photoshop documents', () => {
 
   test('a section that claims gigabytes', () => {
     expect(read(psdWith([]).with(30, 0xff)).problem?.code).toBe('too-large');
+  });
+});
+
+describe('image resources', () => {
+  const jpeg = (...resources: readonly (Uint8Array | string)[]) =>
+    jpegWith([[0xed, joined('Photoshop 3.0\0', ...resources)]]);
+  const iim = resource(0x0404, credit);
+
+  test.each(['8BIM', 'PHUT', 'DCSR', 'AgHg', 'MeSa'])('of the program that signs with %s', (signature) => {
+    const other = joined(signature, iim.slice(4));
+    expect(read(jpeg(other, iim))).toMatchObject({ problem: null, marks: [{}, {}] });
+  });
+
+  test('zeros behind the last are padding', () => {
+    expect(read(jpeg(iim, '\0\0\0'))).toMatchObject({ problem: null, marks: [{ standard: 'vendor-credit' }] });
+  });
+
+  test.each([
+    ['rubbish', 'rubbish'],
+    ['a resource cut short', resource(0x0425, ascii('abcdefgh')).slice(0, -4)],
+    ['a resource without its length', '8BIM\x04\x25\0\0\0'],
+    ['a name longer than all there is', '8BIM\x04\x25\xffname'],
+  ])('%s behind them is a fault, and what was found stands', (_, rest) => {
+    const reading = read(jpeg(iim, rest));
+    expect(reading).toMatchObject({ problem: { code: 'malformed' }, marks: [{ standard: 'vendor-credit' }] });
+    expect(read(tiffWith([{ tags: [tag(34377, joined(iim, rest))] }])).problem?.code).toBe('malformed');
+    expect(read(psdWith([iim, joined(rest)])).problem).not.toBeNull();
+    expect(read(gifWith([application('MGK8BIM0000', joined(iim, rest))])).problem?.code).toBe('malformed');
+    expect(read(pngWith([rawProfile('iptc', joined(iim, rest))])).problem?.code).toBe('malformed');
+  });
+
+  test('a broken list of datasets in them is one too', () => {
+    const bytes = jpeg(resource(0x0404, joined(credit, 'rubbish')));
+    expect(read(bytes)).toMatchObject({ problem: { message: /^IIM/ }, marks: [{ standard: 'vendor-credit' }] });
   });
 });
 

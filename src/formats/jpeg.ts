@@ -5,7 +5,7 @@ import { hasAt, inTurn, latin1, opensWith } from './cursor.ts';
 import { c2paBlocks } from './jpeg-jumbf.ts';
 import { type Segment, segments } from './jpeg-segments.ts';
 import { extendedXmpBlocks, isXmpExtension, XMP_SIGNATURE } from './jpeg-xmp.ts';
-import { iimIn } from './photoshop.ts';
+import { iimBlocks } from './photoshop.ts';
 import { samsungBlocks } from './samsung-trailer.ts';
 
 const EXIF_SIGNATURE = 'Exif\0';
@@ -34,7 +34,7 @@ export const jpeg: Format = {
       },
       () => extendedXmpBlocks(kept.filter(isXmpExtension), kept.filter(isXmp)),
       () => c2paBlocks(kept.filter((segment) => segment.marker === APP11)),
-      () => iimBlocks(kept.filter(isPhotoshop)),
+      () => photoshopBlocks(kept.filter(isPhotoshop)),
       () => samsungBlocks(source),
     );
   },
@@ -67,10 +67,9 @@ function blockOf(segment: Segment): Block | null {
 }
 
 /** Image resources longer than one segment run on in the next one. */
-function* iimBlocks(parts: readonly Segment[]): Generator<Block> {
+function photoshopBlocks(parts: readonly Segment[]): Iterable<Block> {
   const [first] = parts;
-  if (!first) return;
+  if (!first) return [];
   const resources = Buffer.concat(parts.map((part) => part.bytes.subarray(PHOTOSHOP_SIGNATURE.length)));
-  const bytes = Uint8Array.from(iimIn(resources));
-  if (bytes.length > 0) yield { kind: 'iim', bytes, location: { offset: first.offset, path: 'APP13/8BIM' } };
+  return iimBlocks(resources, { offset: first.offset, path: 'APP13/8BIM' });
 }

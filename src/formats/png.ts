@@ -5,7 +5,7 @@ import type { Block, Format, Pixels } from '../model/mark.ts';
 import { copy, eachInTurn, inTurn, latin1, opensWith, uint32, view } from './cursor.ts';
 import { colours, type Picture, pictureOf, type Span } from './png-pixels.ts';
 import { isPlain, stealthBlocks } from './png-stealth.ts';
-import { pngTextBlock } from './png-text.ts';
+import { pngTextBlocks } from './png-text.ts';
 import { samsungBlocks } from './samsung-trailer.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
@@ -99,6 +99,6 @@ function* blocksOf(seen: Seen, { type, offset, length }: Chunk): Generator<Block
     case 'tEXt':
     case 'zTXt':
     case 'iTXt':
-      yield { ...pngTextBlock(type, data(), offset), pixels: seen.pixels };
+      for (const block of pngTextBlocks(type, data(), offset)) yield { ...block, pixels: seen.pixels };
   }
 }
