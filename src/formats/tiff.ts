@@ -76,7 +76,8 @@ function* directories(tiff: Tiff): Generator<Named> {
 
 function* blocksOf(tiff: Tiff, directory: Named): Generator<Block> {
   const { offset, path } = directory;
-  const exif = path === 'IFD0' || path === 'IFD0/ExifIFD' ? exifOf(tiff, directory) : null;
+  // Every page is shown, and in a DNG the picture itself lies below the first directory.
+  const exif = path.endsWith(BELOW[GPS_DIRECTORY] ?? '') ? null : exifOf(tiff, directory);
   if (exif) yield { kind: 'exif', bytes: exif, location: { offset, path } };
   yield* inTurn(
     () => valueBlock(tiff, directory, XMP, 'xmp'),
