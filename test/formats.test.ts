@@ -248,6 +248,29 @@ describe('JPEG', () => {
     expect(read(joined('\xff\xd8', scan, jpegWith([app1Xmp(xmp)], 'x').subarray(2))).origin).toBe('ai-generated');
   });
 
+  test.each([
+    ['by itself', 0xe1, ''],
+    ['behind other words', 0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0'],
+    ['with a zero', 0xe4, '', '\0'],
+  ])('a label put bare into an application segment, %s', (_, marker, before, zero = '') => {
+    const label = `${before}AIGC${zero}{"Label":"1","ContentProducer":"me"}\0`;
+    expect(read(jpegWith([[marker, label]]))).toMatchObject({ problem: null, marks: [{ standard: 'tc260-aigc' }] });
+  });
+
+  test.each([
+    ['no label', 0xe4, 'AIGC'],
+    ['words about one', 0xe4, 'the AIGC label, {see} below'],
+    ['a profile of colours', 0xe2, 'ICC_PROFILE\0AIGC{}'],
+  ])('%s in an application segment is none', (_, marker, words) => {
+    expect(read(jpegWith([[marker, words]]))).toMatchObject({ problem: null, marks: [] });
+  });
+
+  test('a bare label that does not end is a broken one', () => {
+    expect(read(jpegWith([[0xe4, 'AIGC{"Label']])).marks).toMatchObject([
+      { conformance: 'malformed', value: '{"Label' },
+    ]);
+  });
+
   test('markers may be preceded by fill bytes', () => {
     const bytes = jpegWith([app1Xmp(xmp)]);
     expect(read(joined(bytes.subarray(0, 2), '\xff'.repeat(600), bytes.subarray(2))).origin).toBe('ai-generated');

@@ -11,6 +11,7 @@ import { inspectionJson, inspectionText } from '../src/reporters/inspection.ts';
 import { cliLabels as words } from '../src/words/en/cli.ts';
 import { battery } from './support/battery.ts';
 import { joined, memorySource, number, read } from './support/bytes.ts';
+import { check, example } from './support/example.ts';
 import { envelope, hiding, type Magic, pixels, pngOf } from './support/pixels.ts';
 import { chunkBytes, PNG_SIGNATURE, tEXt } from './support/png.ts';
 
@@ -68,6 +69,13 @@ describe('what is hidden is found', () => {
   });
 });
 
+test('an undeclared picture is found by what it hides, in a run over a whole repository', async () => {
+  const files = { ...example('media-company'), 'site/img/hidden.png': pngOf(hidden('stealth_pngcomp', SETTINGS)) };
+  const { findings, verdict } = await check(files);
+  expect(findings.map(({ rule, reason }) => [rule, reason.id])).toEqual([['asset/undeclared', 'undeclared-trace']]);
+  expect(verdict).toBe('fail');
+});
+
 describe('what announces itself and does not come', () => {
   test.each([
     ['no gzip', joined('stealth_pngcomp', number(800, 4), 'x'.repeat(100)), 'malformed'],
@@ -82,6 +90,20 @@ describe('what announces itself and does not come', () => {
     const bytes = pngOf(hidden('stealth_pngcomp', SETTINGS), { pieces: 40 });
     const reading = read(bytes.slice(0, Buffer.from(bytes).lastIndexOf('IDAT') + 8));
     expect(reading).toMatchObject({ problem: { code: 'truncated' }, traces: [{ tool: 'stealth-pnginfo' }] });
+  });
+
+  test('more than settings come to', () => {
+    const bytes = joined('stealth_rgbinfo', number(1_200_000 * 8, 4));
+    const reading = read(
+      pngOf(
+        hiding(
+          { ...pixels(1, 1), width: 2_000, height: 1_700, bytes: new Uint8Array(2_000 * 1_700 * 4) },
+          bytes,
+          'rgb',
+        ),
+      ),
+    );
+    expect(reading).toMatchObject({ problem: { code: 'too-large' }, traces: [{ tool: 'stealth-pnginfo' }] });
   });
 
   test('settings that unfold beyond bounds', () => {

@@ -10,7 +10,7 @@ import { samsungBlocks } from './samsung-trailer.ts';
 
 const EXIF_SIGNATURE = 'Exif\0';
 const PHOTOSHOP_SIGNATURE = 'Photoshop 3.0\0';
-const [APP0, APP1, APP11, APP13, APP15, COM] = [0xe0, 0xe1, 0xeb, 0xed, 0xef, 0xfe];
+const [APP0, APP1, APP2, APP11, APP13, APP15, COM] = [0xe0, 0xe1, 0xe2, 0xeb, 0xed, 0xef, 0xfe];
 /** Bytes. Above this the segments of one file are no metadata any more. */
 const MOST_KEPT = 64 * 1024 * 1024;
 
@@ -59,11 +59,17 @@ function blockOf(segment: Segment): Block | null {
       location: { offset, path: `${app}/exif` },
     };
   }
-  // Seen in the wild: a label of GB 45438 put bare into an application segment.
-  if (/^AIGC\0?\s*\{/.test(latin1(bytes.subarray(0, 16)))) {
-    return { kind: 'comment', key: 'AIGC', bytes: bytes.subarray(4), location: { offset, path: `${app}/AIGC` } };
-  }
-  return null;
+  return [APP2, APP11, APP13].includes(marker) ? null : bareLabel(segment, app);
+}
+
+/** Seen in the wild: a label of GB 45438 put bare into an application segment, behind that segment's own words or none. */
+function bareLabel(segment: Segment, app: string): Block | null {
+  const { bytes, offset } = segment;
+  const words = latin1(bytes);
+  const [from, end] = [words.search(/AIGC\0?\s{0,4}\{/), words.lastIndexOf('}') + 1];
+  if (from < 0 || isXmpExtension(segment)) return null;
+  const label = bytes.subarray(from + 'AIGC'.length, end > from ? end : bytes.length);
+  return { kind: 'comment', key: 'AIGC', bytes: label, location: { offset, path: `${app}/AIGC` } };
 }
 
 /** Image resources longer than one segment run on in the next one. */

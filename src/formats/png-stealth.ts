@@ -1,7 +1,7 @@
 /** Settings of a generator hidden in the lowest bits of a PNG's pixels, as "stealth pnginfo" does: column by column, alpha or colours. */
 import { MalformedFile } from '../errors.ts';
 import type { Block, Pixels } from '../model/mark.ts';
-import { LARGEST_BLOCK, uint32 } from './cursor.ts';
+import { uint32 } from './cursor.ts';
 import { gunzip } from './inflate.ts';
 import { type Picture, type Strip, startOf, strip, unpack } from './png-pixels.ts';
 
@@ -13,6 +13,9 @@ const HEADER = MAGIC + 4;
 /** Packed bytes unpacked at first: most pictures are left after their first pixel. */
 const FIRST_LOOK = 512;
 const LAST_LOOK = 1024 * 1024;
+
+/** Bytes; the largest graphs of nodes come to a few hundred thousand. */
+const MOST_HIDDEN = 1024 * 1024;
 
 type Hidden = 'alpha' | 'rgb';
 
@@ -113,9 +116,9 @@ function payload(picture: Picture, magic: string): Uint8Array {
   const unpacked = unpack(picture);
   const first = (bytes: number): Channel => {
     const columns = Math.ceil((bytes * 8) / (where === 'alpha' ? 1 : 3) / picture.height);
-    if (columns > picture.width || bytes > LARGEST_BLOCK) {
+    if (columns > picture.width)
       throw new MalformedFile('malformed', `${bytes} bytes are hidden in too few pixels`, offset);
-    }
+    if (bytes > MOST_HIDDEN) throw new MalformedFile('too-large', `the pixels claim to hide ${bytes} bytes`, offset);
     return { strip: strip(picture, unpacked, columns), channels: picture.channels, where };
   };
   const size = Math.floor(uint32(bytesAt(first(HEADER), MAGIC, 4)) / 8);
