@@ -55,31 +55,46 @@ interface Written {
   readonly interlaced?: boolean;
 }
 
-/** The picture as a PNG. PNG 3rd edition, §9: a byte before each row names its filter. */
-export function pngOf(
-  picture: Pixels,
-  { filters = [0], before = [], pieces = 1, interlaced }: Written = {},
-): Uint8Array {
-  const { width, height, channels, bytes } = picture;
-  const stride = width * channels;
-  const rows = Array.from({ length: height }, (_, y) => {
-    const filter = filters[y % filters.length] ?? 0;
-    const row = Array.from({ length: stride }, (_, i) => {
-      const at = (back: number, up: number) =>
-        (i < back * channels || y < up ? 0 : bytes[(y - up) * stride + i - back * channels]) ?? 0;
-      return (
-        (at(0, 0) - [0, at(1, 0), at(0, 1), (at(1, 0) + at(0, 1)) >> 1, paeth(at(1, 0), at(0, 1), at(1, 1))][filter]!) &
-        255
-      );
-    });
-    return Uint8Array.of(filter, ...row);
-  });
-  const packed = Uint8Array.from(deflateSync(joined(...rows)));
+/** The picture as a PNG. PNG 3rd edition, §8 and §9: a byte before each row names its filter. */
+export function pngOf(picture: Pixels, options: Written = {}): Uint8Array {
+  const { filters = [0], before = [], pieces = 1, interlaced = false } = options;
+  const { width, height, channels } = picture;
+  const passes = interlaced ? ADAM7.map((pass) => passOf(picture, pass)) : [picture];
+  const packed = Uint8Array.from(deflateSync(joined(...passes.flatMap((pass) => rowsOf(pass, filters)))));
   const piece = Math.ceil(packed.length / pieces);
   const idat = Array.from({ length: pieces }, (_, i): Chunk => ['IDAT', packed.slice(i * piece, (i + 1) * piece)]);
   const kind = Uint8Array.of(8, channels === 4 ? 6 : 2, 0, 0, interlaced ? 1 : 0);
   const header: Chunk = ['IHDR', joined(number(width, 4), number(height, 4), kind)];
   return joined(PNG_SIGNATURE, ...[header, ...before, ...idat, ['IEND', ascii('')] as const].map(chunkBytes));
+}
+
+const ADAM7 = ['00 88', '40 88', '04 48', '20 44', '02 24', '10 22', '01 12'];
+
+/** The pixels of one pass, as a picture: where it starts, and its steps. */
+function passOf({ width, height, channels, bytes }: Pixels, pass: string): Pixels {
+  const [x0 = 0, y0 = 0, , dx = 1, dy = 1] = [...pass].map(Number);
+  const pixels: Uint8Array[] = [];
+  for (let y = y0; y < height; y += dy) {
+    for (let x = x0; x < width; x += dx)
+      pixels.push(bytes.subarray((y * width + x) * channels, (y * width + x + 1) * channels));
+  }
+  const across = Math.max(0, Math.ceil((width - x0) / dx));
+  return { width: across, height: across === 0 ? 0 : pixels.length / across, channels, bytes: joined(...pixels) };
+}
+
+function rowsOf({ width, height, channels, bytes }: Pixels, filters: readonly number[]): readonly Uint8Array[] {
+  const stride = width * channels;
+  return Array.from({ length: height }, (_, y) => {
+    const filter = filters[y % filters.length] ?? 0;
+    const at = (i: number, back: number, up: number) =>
+      (i < back * channels || y < up ? 0 : bytes[(y - up) * stride + i - back * channels]) ?? 0;
+    const row = Uint8Array.from({ length: stride }, (_, i) => {
+      const [left, above, corner] = [at(i, 1, 0), at(i, 0, 1), at(i, 1, 1)];
+      const predicted = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter] ?? 0;
+      return at(i, 0, 0) - predicted;
+    });
+    return joined(Uint8Array.of(filter), row);
+  });
 }
 
 function paeth(a: number, b: number, c: number): number {
