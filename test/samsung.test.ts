@@ -59,6 +59,7 @@ describe('broken trailers', () => {
     ['no directory', whole.with(whole.length - 8, 12)],
     ['more blocks than the directory holds', whole.with(whole.length - 8 - 36 + 8, 9)],
     ['a block before the start of the file', whole.with(whole.length - 8 - 1 - 4, 0x7f)],
+    ['a block longer than its room', whole.with(whole.length - 8 - 3, 0x01)],
     ['a name longer than its block', whole.with(Buffer.from(whole).indexOf('PEg_Info') - 4, 0xff)],
   ])('%s: said', (_, bytes) => {
     expect(read(bytes).problem).toMatchObject({ code: 'malformed', message: expect.stringMatching(/^Samsung/) });

@@ -3,6 +3,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { png } from '../src/formats/png.ts';
 import { signatureOf } from '../src/marks/traces/novelai-signature.ts';
 import { pythonJson } from '../src/marks/traces/python-json.ts';
 import type { Field } from '../src/model/mark.ts';
@@ -96,6 +97,34 @@ test('an undeclared picture is found by what it hides, in a run over a whole rep
   const { findings, verdict } = await check(files);
   expect(findings.map(({ rule, reason }) => [rule, reason.id])).toEqual([['asset/undeclared', 'undeclared-trace']]);
   expect(verdict).toBe('fail');
+});
+
+test('the pixels that go with text are those of the picture, however they are packed', () => {
+  const filters = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 5 });
+  const shape = fc.tuple(
+    fc.integer({ min: 1, max: 9 }),
+    fc.integer({ min: 1, max: 9 }),
+    fc.constantFrom(3 as const, 4 as const),
+  );
+  fc.assert(
+    fc.property(
+      shape,
+      fc.infiniteStream(fc.integer({ min: 0, max: 255 })),
+      filters,
+      fc.boolean(),
+      (size, noise, kinds, interlaced) => {
+        const [width, height, channels] = size;
+        const bytes = Uint8Array.from({ length: width * height * channels }, () => noise.next().value);
+        const file = pngOf(
+          { width, height, channels, bytes },
+          { filters: kinds, interlaced, before: [tEXt('Title', 'a')] },
+        );
+        const [block] = [...png.blocks(memorySource(file))];
+        expect(block?.pixels?.()).toEqual(bytes.filter((_, i) => channels === 3 || i % 4 !== 3));
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 describe('what announces itself and does not come', () => {

@@ -57,7 +57,7 @@ function datasetAt(bytes: Uint8Array, at: number): Dataset | null {
   const isExtended = high >= 0x80;
   const stated = (high % 0x80) * 0x100 + low;
   const start = at + HEADER + (isExtended ? stated : 0);
-  if (isExtended && (stated > LONGEST_LENGTH || start > bytes.length)) return null;
+  if (isExtended && stated > LONGEST_LENGTH) return null;
   const length = isExtended
     ? bytes.subarray(at + HEADER, start).reduce((total, byte) => total * 0x100 + byte, 0)
     : stated;

@@ -7,7 +7,6 @@ import { pythonJson } from './python-json.ts';
 
 /** Ed25519; published by NovelAI in that file. */
 const KEY = 'Y2JcQAOhLwzwSDUJPNgL04nS0Tbqm7cSRc4xk0vRMic';
-const SIGNATURE_BYTES = 64;
 
 /**
  * Whether the `signed_hash` in the settings of `field` is NovelAI's over the picture and the other settings; `unchecked`
@@ -22,7 +21,7 @@ export function signatureOf(field: Field, key: string = KEY): Trace['signature']
   if (!colours) return 'unchecked';
   const words = pythonJson(settings, 'signed_hash');
   const signature = Buffer.from(signed, 'base64');
-  if (words === null || signature.length !== SIGNATURE_BYTES) return 'invalid';
+  if (words === null) return 'invalid';
   const publicKey = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: key }, format: 'jwk' });
   return verify(null, Buffer.concat([colours, Buffer.from(words)]), publicKey, signature) ? 'valid' : 'invalid';
 }
