@@ -144,9 +144,32 @@ describe('IIM', () => {
     expect(named(decode(iim, 'iim', bytes))).toEqual(['By-line=A. Author', 'Credit=Made with Google AI']);
   });
 
-  test('a dataset that claims more than there is ends the reading', () => {
-    expect(decode(iim, 'iim', joined(dataset(80, 'a'), '\x1c\x02\x6e\x7f\xffshort'))).toHaveLength(1);
-    expect(decode(iim, 'iim', joined('\x1c\x02\x6e\x80\x04\0\0\0\x01a'))).toEqual([]);
+  test('a dataset of extended length', () => {
+    const long = 'a'.repeat(40_000);
+    const bytes = joined('\x1c\x02\x78\x80\x04\0\0\x9c\x40', long, dataset(110, 'me'));
+    expect(named(decode(iim, 'iim', bytes))).toEqual([`Caption-Abstract=${long}`, 'Credit=me']);
+  });
+
+  test.each([
+    ['a dataset that claims more than there is', '\x1c\x02\x6e\x7f\xffshort'],
+    ['an extended length that claims more than there is', '\x1c\x02\x6e\x80\x04\0\0\0\x02a'],
+    ['an extended length of more bytes than there are', '\x1c\x02\x6e\x80\x04\0'],
+    ['an extended length of more bytes than any', '\x1c\x02\x6e\xff\xff\0\0\0\0'],
+    ['a header cut short', '\x1c\x02\x6e'],
+    ['no marker', 'rubbish'],
+    ['zeros that are no padding', '\0\0\x1c\x02\x6e\0\x01a'],
+  ])('%s is a fault, after what was found before it', (_, rest) => {
+    const found: Field[] = [];
+    const reading = iim.fields({
+      kind: 'iim',
+      bytes: joined(dataset(80, 'a'), rest),
+      location: { offset: 7, path: '' },
+    });
+    const readAll = () => {
+      for (const field of reading) found.push(field);
+    };
+    expect(readAll).toThrow(/IIM breaks off at byte 6 of/);
+    expect(named(found)).toEqual(['By-line=a']);
   });
 });
 

@@ -1,8 +1,8 @@
 /** No bytes may crash a reader, hold it up, or pass for a whole file when they are not. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formats } from '../src/formats/index.ts';
 import { readFile } from '../src/read/file.ts';
+import { battery, lastByteCounts, randomBehind } from './support/battery.ts';
 import { ascii, joined, number, read, utf8 } from './support/bytes.ts';
 import { created, iptc, saying } from './support/c2pa.ts';
 import { asciiTag, exifWith, userComment } from './support/exif.ts';
@@ -47,47 +47,17 @@ const whole: Readonly<Record<string, Uint8Array>> = {
   ]),
 };
 
-const entries = Object.entries(whole);
+// `RIF` alone is a text like any other.
+const subjects = Object.fromEntries(
+  Object.entries(whole).map(([name, bytes]) => [name, { bytes, from: name === 'webp' ? 4 : 0 }]),
+);
+
+battery(subjects);
 
 describe('every container', () => {
-  test.each(entries)('%s reads whole', (_, bytes) => {
-    expect(read(bytes).problem).toBeNull();
-  });
+  lastByteCounts(subjects);
 
-  // `RIF` alone is a text like any other.
-  test.each(entries)('%s cut off at any byte has a problem', (name, bytes) => {
-    for (let length = name === 'webp' ? 4 : 0; length < bytes.length; length++) {
-      expect(read(bytes.slice(0, length)).problem, `cut at ${length}`).not.toBeNull();
-    }
-  });
-
-  test.each(entries)('%s with any byte set to 0xff, or a bit of it turned, never throws', (_, bytes) => {
-    for (let i = 0; i < bytes.length; i++) {
-      for (const value of [0xff, (bytes[i] ?? 0) ^ (1 << (i % 8))]) {
-        expect(read(bytes.with(i, value)).problem?.message ?? '', `byte ${i}`).not.toMatch(/^unexpected/);
-      }
-    }
-  });
-
-  test.each(entries)('%s with a few bytes of its own overwritten never throws', (_, bytes) => {
-    const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 0, max: 255 }));
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
-        const changed = changes.reduce((all, [at, value]) => all.with(at, value), bytes);
-        expect(read(changed).problem?.message ?? '').not.toMatch(/^unexpected/);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test.each(entries)('%s does not lose what it found before a fault', (_, bytes) => {
-    const full = read(bytes);
-    const cut = read(bytes.slice(0, -1));
-    expect(cut.format).toBe(full.format);
-    expect(cut.problem?.code).toBe('truncated');
-  });
-
-  const openings = [
+  randomBehind([
     '\x89PNG\r\n\x1a\n',
     '\x89PNG\r\n\x1a\n\0\0\0\rIHDR',
     '\xff\xd8\xff',
@@ -104,15 +74,7 @@ describe('every container', () => {
     'II*\0',
     'MM\0*',
     '\0\0\0\x20jumb\0\0\0\0jumdc2pa',
-  ];
-  test.each(openings)('random bytes behind %j never throw', (opening) => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), (rest) => {
-        expect(read(joined(opening, rest)).problem?.message ?? '').not.toMatch(/^unexpected/);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  ]);
 });
 
 describe('what a file is called never matters, what it is does', () => {
@@ -284,6 +246,29 @@ describe('JPEG', () => {
     const bytes = jpegWith([]);
     const scan = bytes.subarray(2, -2);
     expect(read(joined('\xff\xd8', scan, jpegWith([app1Xmp(xmp)], 'x').subarray(2))).origin).toBe('ai-generated');
+  });
+
+  test.each([
+    ['by itself', 0xe1, ''],
+    ['behind other words', 0xe0, 'JFIF\0\x01\x01\0\0\x01\0\x01\0\0'],
+    ['with a zero', 0xe4, '', '\0'],
+  ])('a label put bare into an application segment, %s', (_, marker, before, zero = '') => {
+    const label = `${before}AIGC${zero}{"Label":"1","ContentProducer":"me"}\0`;
+    expect(read(jpegWith([[marker, label]]))).toMatchObject({ problem: null, marks: [{ standard: 'tc260-aigc' }] });
+  });
+
+  test.each([
+    ['no label', 0xe4, 'AIGC'],
+    ['words about one', 0xe4, 'the AIGC label, {see} below'],
+    ['a profile of colours', 0xe2, 'ICC_PROFILE\0AIGC{}'],
+  ])('%s in an application segment is none', (_, marker, words) => {
+    expect(read(jpegWith([[marker, words]]))).toMatchObject({ problem: null, marks: [] });
+  });
+
+  test('a bare label that does not end is a broken one', () => {
+    expect(read(jpegWith([[0xe4, 'AIGC{"Label']])).marks).toMatchObject([
+      { conformance: 'malformed', value: '{"Label' },
+    ]);
   });
 
   test('markers may be preceded by fill bytes', () => {

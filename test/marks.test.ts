@@ -114,6 +114,14 @@ describe('GB 45438 label', () => {
     ['encoded twice', xmp(TC260, 'AIGC', JSON.stringify(wrapped)), 'ai-generated malformed'],
     ['a number for a word', field('png-text', 'AIGC', bare.replace('"1"', '1')), 'ai-generated malformed'],
     ['another case', field('png-text', 'AIGC', '{"label":"1","contentProducer":"a"}'), 'ai-generated malformed'],
+    [
+      'another case, in Exif',
+      field('exif', 'UserComment', '{"label":"1","contentProducer":"a"}'),
+      'ai-generated malformed',
+    ],
+    ['closed with a zero', field('exif', 'UserComment', `${wrapped}\0more`), 'ai-generated conformant'],
+    ["Exif's comment in XMP", xmp('http://ns.adobe.com/exif/1.0/', 'UserComment', wrapped), 'ai-generated conformant'],
+    ['home-made', field('mp4', 'comment', 'AIGC=1; Producer=somebody'), 'ai-generated malformed'],
     ['nobody named', field('png-text', 'AIGC', '{"Label":"1","ContentProducer":""}'), 'ai-generated malformed'],
     ['no such label', field('png-text', 'AIGC', bare.replace('"1"', '"7"')), 'unknown malformed'],
     ['no label', field('png-text', 'AIGC', '{"ContentProducer":"a"}'), 'unknown malformed'],
@@ -129,6 +137,7 @@ describe('GB 45438 label', () => {
 
   test.each([
     ['prose', field('comment', 'COM', `This article explains the AIGC label: ${wrapped}`)],
+    ['a sum', field('comment', 'COM', 'AIGC=1; see below')],
     ['a name in a wrong namespace', xmp('http://example.org/', 'AIGC', bare)],
     ['JSON of another kind', field('exif', 'UserComment', '{"Label":"1"}')],
     ['a description', field('png-text', 'Description', wrapped)],

@@ -65,9 +65,11 @@ const tracesOf = (row: Row): readonly Expected[] =>
     .filter((word) => word !== '' && word !== 'none')
     .map((word) => {
       if (CREDITS.includes(word)) return { vocabulary: 'vendor-credit', what: word, isIn: hasMark('vendor-credit') };
+      const [, hidden] = /^stealth:(\w+)$/.exec(word) ?? [];
       const tools = TOOLS[word] ?? [word];
-      const isIn = (reading: FileReading) => reading.traces.some(({ tool }) => tools.includes(tool));
-      return { vocabulary: word.startsWith('stealth') ? 'trace (stealth, not read yet)' : 'trace', what: word, isIn };
+      const isIn = ({ traces }: FileReading) =>
+        traces.some(({ tool, location }) => (hidden ? location.path.includes(hidden) : tools.includes(tool)));
+      return { vocabulary: hidden ? 'trace (stealth)' : 'trace', what: word, isIn };
     });
 
 const pointerOf = (row: Row): readonly Expected[] =>

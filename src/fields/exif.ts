@@ -119,7 +119,12 @@ function userComment(bytes: Uint8Array, bigEndian: boolean): string {
   const code = words(bytes.subarray(0, 8));
   const rest = bytes.subarray(8);
   if (code === 'UNICODE') return utf16(rest, bigEndian);
-  if (code === 'ASCII' || code === '') return words(rest);
+  if (code === 'ASCII') return words(rest);
   if (code === 'JIS') return new TextDecoder('iso-2022-jp').decode(withoutZeros(rest));
-  return words(bytes);
+  const undeclared = code === '' ? rest : bytes;
+  return isWide(undeclared) ? utf16(undeclared, bigEndian) : words(undeclared);
 }
+
+/** Whether the first characters show the zero that UTF-16 gives to each character of ASCII. */
+const isWide = ([a, b, c, d]: Uint8Array) =>
+  (a === 0 && c === 0 && b !== 0 && d !== 0) || (b === 0 && d === 0 && a !== 0 && c !== 0);

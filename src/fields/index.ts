@@ -12,6 +12,7 @@ import { aiffText, matroskaTag, riffInfo } from './named-words.ts';
 import { pdfInfo } from './pdf-info.ts';
 import { pngText } from './png-text.ts';
 import { propertiesXml } from './properties-xml.ts';
+import { stealth } from './stealth.ts';
 import { vorbis } from './vorbis.ts';
 import { xmp } from './xmp.ts';
 
@@ -22,6 +23,7 @@ export const fieldDecoders: readonly FieldDecoder[] = [
   exif,
   iim,
   pngText,
+  stealth,
   comment,
   mp4,
   html,

@@ -6,7 +6,8 @@ export const pngText: FieldDecoder = {
   decodes: ['png-text'],
 
   // tEXt is Latin-1 by the letter; most writers put UTF-8 there.
-  *fields({ bytes, key, location }) {
-    yield { carrier: 'png-text', namespace: '', name: key ?? '', value: words(bytes), location };
+  *fields({ bytes, key, location, pixels }) {
+    const field = { carrier: 'png-text', namespace: '', name: key ?? '', value: words(bytes), location } as const;
+    yield pixels ? { ...field, pixels } : field;
   },
 };

@@ -8,6 +8,7 @@ import { itemBlocks } from './bmff-items.ts';
 import { metaChildren, tagBlocks, userDataBlocks } from './bmff-tags.ts';
 import { uuidBlocks } from './bmff-uuid.ts';
 import { eachInTurn, hasAt, inTurn, latin1, uint16, view } from './cursor.ts';
+import { samsungBlocks } from './samsung-trailer.ts';
 
 type Test = (head: Uint8Array) => boolean;
 
@@ -74,6 +75,7 @@ function* topBlocks(walk: Walk, box: Box): Generator<Block> {
   if (box.type === 'udta') yield* userDataBlocks(walk, box, 'udta');
   if (box.type === 'meta') yield* metaBlocks(walk, box, 'meta');
   if (box.type === 'mini') checkMini(walk, box);
+  if (box.type === 'sefd') yield* samsungBlocks(walk.source, box.end);
   if (box.type !== 'moov') return;
   yield* eachInTurn(boxes(walk, box.start, box.end), function* (inner): Generator<Block> {
     if (inner.type === 'uuid') yield* uuidBlocks(walk.source, inner);

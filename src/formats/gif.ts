@@ -3,7 +3,7 @@ import { MalformedFile } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
 import type { Block, Format } from '../model/mark.ts';
 import { copy, eachInTurn, hasAt, LARGEST_BLOCK, latin1, uint32, view } from './cursor.ts';
-import { iimIn } from './photoshop.ts';
+import { iimBlocks } from './photoshop.ts';
 
 const [EXTENSION, IMAGE, TRAILER, COMMENT, APPLICATION] = [0x21, 0x2c, 0x3b, 0xfe, 0xff];
 const [SCREEN_END, IMAGE_HEADER, IDENTIFIER] = [13, 10, 11];
@@ -96,7 +96,7 @@ function* blockOf(source: ByteSource, extension: Extension): Generator<Block> {
   if (name === 'C2PA_GIF\x01\0\0') yield { kind: 'c2pa', bytes: joined(source, from, end), location };
   // ImageMagick's own.
   if (name === 'MGK8BIM0000' || name === 'MGKIPTC0000') {
-    yield { kind: 'iim', bytes: iimIn(joined(source, from, end)), location };
+    yield* iimBlocks(joined(source, from, end), location);
   }
 }
 

@@ -12,6 +12,7 @@ export interface Segment {
 
 const [TEM, RST0, RST7, EOI, SOS, APP0, APP15, COM] = [0x01, 0xd0, 0xd7, 0xd9, 0xda, 0xe0, 0xef, 0xfe];
 const MOST_SEGMENTS = 100_000;
+const LAST_BYTES = 8;
 /** Bytes looked at in one go while searching pixels for a marker. */
 const [SMALLEST_WINDOW, LARGEST_WINDOW] = [4 * 1024, 1024 * 1024];
 
@@ -59,8 +60,9 @@ function skipFill(source: ByteSource, from: number): number {
  */
 function endsWithEoi(source: ByteSource, scanStart: number): boolean {
   if (scanStart + 2 > source.size) return false;
-  const [mark, code] = view(source, source.size - 2, 2, 'JPEG end');
-  return mark === 0xff && code === EOI;
+  // As many bytes as whoever looks for a trailer wants next, so that the file is read once for both.
+  const end = view(source, source.size - LAST_BYTES, LAST_BYTES, 'JPEG end');
+  return end.at(-2) === 0xff && end.at(-1) === EOI;
 }
 
 /** Files with a trailer: the first marker behind the scan that starts at `from`, stuffing and restarts aside. */

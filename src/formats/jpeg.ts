@@ -5,11 +5,12 @@ import { hasAt, inTurn, latin1, opensWith } from './cursor.ts';
 import { c2paBlocks } from './jpeg-jumbf.ts';
 import { type Segment, segments } from './jpeg-segments.ts';
 import { extendedXmpBlocks, isXmpExtension, XMP_SIGNATURE } from './jpeg-xmp.ts';
-import { iimIn } from './photoshop.ts';
+import { iimBlocks } from './photoshop.ts';
+import { samsungBlocks } from './samsung-trailer.ts';
 
 const EXIF_SIGNATURE = 'Exif\0';
 const PHOTOSHOP_SIGNATURE = 'Photoshop 3.0\0';
-const [APP0, APP1, APP11, APP13, APP15, COM] = [0xe0, 0xe1, 0xeb, 0xed, 0xef, 0xfe];
+const [APP0, APP1, APP2, APP11, APP13, APP15, COM] = [0xe0, 0xe1, 0xe2, 0xeb, 0xed, 0xef, 0xfe];
 /** Bytes. Above this the segments of one file are no metadata any more. */
 const MOST_KEPT = 64 * 1024 * 1024;
 
@@ -33,7 +34,8 @@ export const jpeg: Format = {
       },
       () => extendedXmpBlocks(kept.filter(isXmpExtension), kept.filter(isXmp)),
       () => c2paBlocks(kept.filter((segment) => segment.marker === APP11)),
-      () => iimBlocks(kept.filter(isPhotoshop)),
+      () => photoshopBlocks(kept.filter(isPhotoshop)),
+      () => samsungBlocks(source),
     );
   },
 };
@@ -57,18 +59,23 @@ function blockOf(segment: Segment): Block | null {
       location: { offset, path: `${app}/exif` },
     };
   }
-  // Seen in the wild: a label of GB 45438 put bare into an application segment.
-  if (/^AIGC\0?\s*\{/.test(latin1(bytes.subarray(0, 16)))) {
-    return { kind: 'comment', key: 'AIGC', bytes: bytes.subarray(4), location: { offset, path: `${app}/AIGC` } };
-  }
-  return null;
+  return [APP2, APP11, APP13].includes(marker) ? null : bareLabel(segment, app);
+}
+
+/** Seen in the wild: a label of GB 45438 put bare into an application segment, behind that segment's own words or none. */
+function bareLabel(segment: Segment, app: string): Block | null {
+  const { bytes, offset } = segment;
+  const words = latin1(bytes);
+  const [from, end] = [words.search(/AIGC\0?\s{0,4}\{/), words.lastIndexOf('}') + 1];
+  if (from < 0 || isXmpExtension(segment)) return null;
+  const label = bytes.subarray(from + 'AIGC'.length, end > from ? end : bytes.length);
+  return { kind: 'comment', key: 'AIGC', bytes: label, location: { offset, path: `${app}/AIGC` } };
 }
 
 /** Image resources longer than one segment run on in the next one. */
-function* iimBlocks(parts: readonly Segment[]): Generator<Block> {
+function photoshopBlocks(parts: readonly Segment[]): Iterable<Block> {
   const [first] = parts;
-  if (!first) return;
+  if (!first) return [];
   const resources = Buffer.concat(parts.map((part) => part.bytes.subarray(PHOTOSHOP_SIGNATURE.length)));
-  const bytes = Uint8Array.from(iimIn(resources));
-  if (bytes.length > 0) yield { kind: 'iim', bytes, location: { offset: first.offset, path: 'APP13/8BIM' } };
+  return iimBlocks(resources, { offset: first.offset, path: 'APP13/8BIM' });
 }

@@ -1,9 +1,12 @@
 /** PNG and APNG: a signature, then chunks of length, type, data and checksum up to IEND. PNG 3rd edition, §5. */
 import { MalformedFile } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
-import type { Block, Format } from '../model/mark.ts';
-import { copy, latin1, opensWith, uint32, view } from './cursor.ts';
-import { pngTextBlock } from './png-text.ts';
+import type { Block, Format, Pixels } from '../model/mark.ts';
+import { copy, eachInTurn, inTurn, latin1, opensWith, uint32, view } from './cursor.ts';
+import { colours, type Picture, pictureOf, type Span } from './png-pixels.ts';
+import { isPlain, stealthBlocks } from './png-stealth.ts';
+import { pngTextBlocks } from './png-text.ts';
+import { samsungBlocks } from './samsung-trailer.ts';
 
 const SIGNATURE = '\x89PNG\r\n\x1a\n';
 const HEADER = 8;
@@ -23,22 +26,35 @@ export const png: Format = {
   media: 'image',
   matches: (head) => opensWith(head, SIGNATURE),
 
-  // Metadata may follow the pixels (§5.6), so the walk goes on to IEND; a text chunk that does not unfold is
-  // reported at the end, because chunks behind it are sound.
+  // Metadata may follow the pixels (§5.6), so the walk goes on to IEND. What is hidden in the pixels comes last.
   *blocks(source) {
-    let fault: MalformedFile | null = null;
-    for (const chunk of chunks(source)) {
-      try {
-        const block = blockOf(source, chunk);
-        if (block) yield block;
-      } catch (error) {
-        if (!(error instanceof MalformedFile)) throw error;
-        fault ??= error;
-      }
-    }
-    if (fault) throw fault;
+    const seen = nothingSeen(source);
+    yield* inTurn<Block>(
+      () => eachInTurn(chunks(source), (chunk) => blocksOf(seen, chunk)),
+      () => (seen.picture && seen.mayHide ? stealthBlocks(seen.picture, seen.pixels) : []),
+      () => samsungBlocks(source),
+    );
   },
 };
+
+/** What the walk leaves behind for whoever needs the pixels. */
+interface Seen {
+  readonly source: ByteSource;
+  readonly spans: Span[];
+  picture: Picture | null;
+  mayHide: boolean;
+  readonly pixels: Pixels;
+}
+
+function nothingSeen(source: ByteSource): Seen {
+  let unpacked: Uint8Array | null | undefined;
+  const pixels = () => {
+    unpacked ??= seen.picture && colours(seen.picture);
+    return unpacked;
+  };
+  const seen: Seen = { source, picture: null, spans: [], mayHide: false, pixels };
+  return seen;
+}
 
 function* chunks(source: ByteSource): Generator<Chunk> {
   let offset = SIGNATURE.length;
@@ -62,18 +78,27 @@ function* chunks(source: ByteSource): Generator<Chunk> {
   throw new MalformedFile('too-large', `more than ${MOST_CHUNKS} PNG chunks`, offset);
 }
 
-function blockOf(source: ByteSource, { type, offset, length }: Chunk): Block | null {
+function* blocksOf(seen: Seen, { type, offset, length }: Chunk): Generator<Block> {
+  const { source, spans } = seen;
   const data = () => copy(source, offset + HEADER, length, `PNG ${type} chunk`);
+  const location = { offset, path: type };
   switch (type) {
+    case 'IHDR':
+      seen.picture = pictureOf(source, data(), spans);
+      return;
+    case 'IDAT':
+      spans.push({ at: offset + HEADER, length });
+      if (seen.picture && spans.length === 1) seen.mayHide = !isPlain(seen.picture);
+      return;
     case 'caBX':
-      return { kind: 'c2pa', bytes: data(), location: { offset, path: type } };
+      yield { kind: 'c2pa', bytes: data(), location };
+      return;
     case 'eXIf':
-      return { kind: 'exif', bytes: data(), location: { offset, path: type } };
+      yield { kind: 'exif', bytes: data(), location };
+      return;
     case 'tEXt':
     case 'zTXt':
     case 'iTXt':
-      return pngTextBlock(type, data(), offset);
-    default:
-      return null;
+      for (const block of pngTextBlocks(type, data(), offset)) yield { ...block, pixels: seen.pixels };
   }
 }

@@ -35,7 +35,7 @@ export const psd: Format = {
 
 function* resourceBlocks(source: ByteSource): Generator<Block> {
   const { start, end } = sectionAt(source, sectionAt(source, HEADER).end);
-  for (const { id, at, data } of resourcesIn(copy(source, start, end - start, 'PSD image resources'))) {
+  for (const { id, at, data } of resourcesIn(copy(source, start, end - start, 'PSD image resources'), start)) {
     const kind = KINDS[id];
     if (!kind) continue;
     const path = `8BIM/0x${id.toString(16).padStart(4, '0')}`;

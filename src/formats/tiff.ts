@@ -2,7 +2,7 @@
 import { MalformedFile } from '../errors.ts';
 import type { Block, BlockKind, Format } from '../model/mark.ts';
 import { copy, hasAt, inTurn } from './cursor.ts';
-import { iimIn } from './photoshop.ts';
+import { iimBlocks } from './photoshop.ts';
 import { type Directory, directoryAt, type Entry, numbersOf, openTiff, type Tiff } from './tiff-directory.ts';
 import { exifOf } from './tiff-exif.ts';
 
@@ -76,7 +76,8 @@ function* directories(tiff: Tiff): Generator<Named> {
 
 function* blocksOf(tiff: Tiff, directory: Named): Generator<Block> {
   const { offset, path } = directory;
-  const exif = path === 'IFD0' || path === 'IFD0/ExifIFD' ? exifOf(tiff, directory) : null;
+  // Every page is shown, and in a DNG the picture itself lies below the first directory.
+  const exif = path.endsWith(BELOW[GPS_DIRECTORY] ?? '') ? null : exifOf(tiff, directory);
   if (exif) yield { kind: 'exif', bytes: exif, location: { offset, path } };
   yield* inTurn(
     () => valueBlock(tiff, directory, XMP, 'xmp'),
@@ -90,8 +91,9 @@ function* valueBlock(tiff: Tiff, { entries, path }: Named, tag: number, kind: Bl
   const entry = entries.find((one) => one.tag === tag);
   if (!entry || entry.size === 0) return;
   const raw = copy(tiff.source, entry.valueAt, entry.size, `TIFF tag ${tag}`);
-  const bytes = tag === PHOTOSHOP ? Uint8Array.from(iimIn(raw)) : raw;
-  if (bytes.length > 0) yield { kind, bytes, location: { offset: entry.valueAt, path: `${path}/${tag}` } };
+  const location = { offset: entry.valueAt, path: `${path}/${tag}` };
+  if (tag === PHOTOSHOP) yield* iimBlocks(raw, location);
+  else yield { kind, bytes: raw, location };
 }
 
 function checkValues({ source }: Tiff, { entries }: Directory): readonly never[] {

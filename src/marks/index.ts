@@ -17,9 +17,14 @@ import { invokeai } from './traces/invokeai.ts';
 import { jsonSettings } from './traces/json-settings.ts';
 import { midjourney } from './traces/midjourney.ts';
 import { novelai } from './traces/novelai.ts';
+import { samsung } from './traces/samsung.ts';
+import { stealthPnginfo } from './traces/stealth-pnginfo.ts';
 import { suno } from './traces/suno.ts';
 import { vendorCredit } from './vendor-credit.ts';
 import { w3cAiDisclosure } from './w3c-ai-disclosure.ts';
+
+/** Generators of pictures by the settings they leave. */
+const settings: readonly Vocabulary[] = [a1111, comfyui, invokeai, novelai, jsonSettings, exactFields];
 
 export const vocabularies: readonly Vocabulary[] = [
   iptcXmp,
@@ -33,13 +38,10 @@ export const vocabularies: readonly Vocabulary[] = [
   vendorCredit,
   optOuts,
   pointers,
-  a1111,
-  comfyui,
-  invokeai,
-  novelai,
-  jsonSettings,
-  exactFields,
+  ...settings,
+  stealthPnginfo(settings),
   midjourney,
   grok,
+  samsung,
   suno,
 ];

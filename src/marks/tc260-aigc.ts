@@ -2,6 +2,7 @@
 import type { Conformance, Field, Mark, Origin, Vocabulary } from '../model/mark.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 import { markOf } from './mark-of.ts';
+import { isXmpComment } from './traces/trace-of.ts';
 
 const NAMESPACE = 'http://www.tc260.org.cn/ns/AIGC/1.0/';
 /** Characters; a label has seven short members, and signatures in two of them. */
@@ -53,7 +54,7 @@ export const tc260Aigc: Vocabulary = {
  */
 function read(field: Field): Mark | null {
   const isNamed = field.carrier === 'xmp' ? field.namespace === NAMESPACE && isAigc(field) : isAigc(field);
-  const isFree = FREE.includes(field.carrier);
+  const isFree = FREE.includes(field.carrier) || isXmpComment(field);
   if ((!isNamed && !isFree) || field.value.length > LONGEST_LABEL) return null;
   const reading = readLabel(field.value, isNamed);
   return (
@@ -65,17 +66,30 @@ function read(field: Field): Mark | null {
 const isAigc = ({ carrier, name }: Field) => name.toUpperCase() === 'AIGC' && !carrier.startsWith('html');
 
 function readLabel(value: string, isNamed: boolean): Reading | null {
-  const outer = parseJson(value.trim().replace(/^AIGC(?=\{)/, ''));
+  const plain = isNamed ? null : plainLabel(value);
+  if (plain) return plain;
+  // Some writers close the label with a zero in the middle of a longer field.
+  const outer = parseJson((value.split('\0', 1)[0] ?? '').trim().replace(/^AIGC(?=\{)/, ''));
   // A string that holds JSON: encoded twice, a defect that real producers have shipped.
   const isDoubled = typeof outer === 'string';
   const parsed = isDoubled ? parseJson(outer) : outer;
   const label = unwrap(parsed);
   if (!label) return isNamed ? { origin: 'unknown', conformance: 'malformed' } : null;
   const isWrapped = isObject(parsed) && label !== parsed;
-  if (!isNamed && !isWrapped && !('Label' in label && 'ContentProducer' in label)) return null;
+  if (!isNamed && !isWrapped && !isLabel(label)) return null;
   const reading = grade(label);
   return isDoubled ? { ...reading, conformance: 'malformed' } : reading;
 }
+
+/** Home-made, and no JSON: `AIGC=1; Producer=…`. */
+function plainLabel(value: string): Reading | null {
+  const label = /^AIGC=([123]); {0,4}Producer=/.exec(value)?.[1];
+  return label ? { origin: LABELS[label] ?? 'unknown', conformance: 'malformed' } : null;
+}
+
+/** Some write the members with a small first letter, which is not what the standard says, and cannot mean anything else. */
+const isLabel = (label: JsonObject) =>
+  ('Label' in label && 'ContentProducer' in label) || ('label' in label && 'contentProducer' in label);
 
 /** Both `{"AIGC":{…}}` and the bare members occur; a wrapped label may again be a string of JSON. */
 function unwrap(value: unknown): JsonObject | null {

@@ -8,6 +8,7 @@ export const CREDITS: Readonly<Record<string, Origin>> = {
   'edited with google ai': 'ai-modified',
   'apple image playground': 'ai-generated',
   'apple photos generative edit: clean up': 'ai-modified',
+  'apple photos clean up': 'ai-modified',
 };
 
 export const vendorCredit: Vocabulary = {

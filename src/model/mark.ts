@@ -57,6 +57,8 @@ export interface Trace {
   readonly is: 'trace';
   readonly tool: string;
   readonly grade: 'H' | 'M' | 'L';
+  /** Of the tool's maker, over the settings and the pixels; absent where the tool signs nothing. */
+  readonly signature?: 'valid' | 'invalid' | 'unchecked';
   readonly location: ByteLocation;
 }
 
@@ -127,7 +129,15 @@ export interface Block {
   readonly location: ByteLocation;
   /** The name the container gives it, as the keyword of a PNG text chunk. */
   readonly key?: string;
+  readonly pixels?: Pixels;
 }
+
+/**
+ * Red, green and blue of every pixel of the picture that the metadata belong to, for signatures that cover them; null
+ * when nobody here can unpack them. Dear, so asked for only by who needs it, and only while the file is open.
+ * Throws `MalformedFile` when they do not unpack.
+ */
+export type Pixels = () => Uint8Array | null;
 
 export type BlockKind =
   | 'c2pa'
@@ -135,6 +145,7 @@ export type BlockKind =
   | 'exif'
   | 'iim'
   | 'png-text'
+  | 'stealth'
   | 'comment'
   | 'html'
   | 'text'
@@ -167,13 +178,16 @@ export interface Field {
   readonly name: string;
   readonly value: string;
   readonly location: ByteLocation;
+  readonly pixels?: Pixels;
 }
 
+/** `pixels`: hidden in the lowest bits of the picture itself. */
 export type Carrier =
   | 'xmp'
   | 'exif'
   | 'iim'
   | 'png-text'
+  | 'pixels'
   | 'comment'
   | 'mp4'
   | 'html-meta'

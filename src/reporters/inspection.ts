@@ -1,6 +1,6 @@
 /** Shows what single files say of themselves: the contract's JSON for programs, a few lines for people. */
 import type { InspectLabels } from '../model/cli-labels.ts';
-import type { FileReading, Mark } from '../model/mark.ts';
+import type { FileReading, Mark, Trace } from '../model/mark.ts';
 import { shortened } from '../shortened.ts';
 import { markDocument } from './mark-document.ts';
 import { jsonText, terminal } from './safe-text.ts';
@@ -15,7 +15,12 @@ export function inspectionJson(reading: FileReading): string {
       media,
       origin,
       marks: marks.map(markDocument),
-      traces: traces.map(({ tool, grade, location }) => ({ tool, grade, location })),
+      traces: traces.map(({ tool, grade, signature, location }) => ({
+        tool,
+        grade,
+        ...(signature ? { signature } : {}),
+        location,
+      })),
       pointers: pointers.map(({ what, target, location }) => ({ what, target, location })),
       optOuts: optOuts.map(({ vocabulary, value, location }) => ({ vocabulary, value, location })),
       warnings,
@@ -36,7 +41,7 @@ export function inspectionText(reading: FileReading, labels: InspectLabels): str
     `${path}, ${labels.at(offset)}`;
   const rows = [
     ...marks.map((mark) => row(labels.mark, markWords(mark, labels), place(mark.location))),
-    ...traces.map(({ tool, grade, location }) => row(labels.trace, `${tool} (${grade})`, place(location))),
+    ...traces.map((trace) => row(labels.trace, traceWords(trace), place(trace.location))),
     ...pointers.map(({ what, target, location }) => row(labels.pointer, `${what} ${target}`, place(location))),
     ...optOuts.map(({ vocabulary, value, location }) => row(labels.optOut, `${vocabulary} ${value}`, place(location))),
     ...warnings.map(({ text, language, line }) => row(labels.warning, `${text} (${language})`, labels.line(line))),
@@ -45,6 +50,9 @@ export function inspectionText(reading: FileReading, labels: InspectLabels): str
   const quiet = marks.length + traces.length === 0 && !problem ? [`  ${labels.nothing}\n`] : [];
   return `${terminal(file)}  ${format ?? labels.unknownFormat}  ${labels.origins[origin]}\n${[...rows, ...quiet].join('')}`;
 }
+
+const traceWords = ({ tool, grade, signature }: Trace) =>
+  `${tool} (${grade}${signature ? `, signature ${signature}` : ''})`;
 
 function markWords(mark: Mark, labels: InspectLabels): string {
   const system = mark.system ? `, ${[mark.system.name, mark.system.version].filter(Boolean).join(' ')}` : '';

@@ -1,12 +1,15 @@
 /** What every reader of a container must stand: any cut, any changed byte, and still no crash and no false "whole". */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Origin } from '../../src/model/mark.ts';
 import { read } from './bytes.ts';
 
 export interface Subject {
   readonly bytes: Uint8Array;
   /** Bytes that are needed to tell the format at all; shorter ones are some other file. */
   readonly from: number;
+  /** What its marks come to; for a file without any, `unknown`. */
+  readonly origin?: Origin;
 }
 
 /** Registers the tests for files that carry one of everything their container can carry. */
@@ -14,8 +17,8 @@ export function battery(subjects: Readonly<Record<string, Subject>>): void {
   const entries = Object.entries(subjects);
 
   describe('every container', () => {
-    test.each(entries)('%s reads whole, and says that AI made it', (_, { bytes }) => {
-      expect(read(bytes)).toMatchObject({ problem: null, origin: 'ai-generated' });
+    test.each(entries)('%s reads whole, and says that AI made it', (_, { bytes, origin = 'ai-generated' }) => {
+      expect(read(bytes)).toMatchObject({ problem: null, origin });
     });
 
     test.each(entries)('%s cut off at any byte has a problem', (_, { bytes, from }) => {
@@ -42,6 +45,14 @@ export function battery(subjects: Readonly<Record<string, Subject>>): void {
         { numRuns: 300 },
       );
     });
+  });
+}
+
+/** Registers that a missing last byte is noticed as such: for containers that say where they end. */
+export function lastByteCounts(subjects: Readonly<Record<string, Subject>>): void {
+  test.each(Object.entries(subjects))('%s cut at its end is cut off, and is still what it was', (_, { bytes }) => {
+    const cut = read(bytes.slice(0, -1));
+    expect(cut).toMatchObject({ format: read(bytes).format, problem: { code: 'truncated' } });
   });
 }
 

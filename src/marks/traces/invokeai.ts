@@ -1,5 +1,6 @@
 /** InvokeAI: text chunks of its own name, and the command line of its first versions. */
-import type { Vocabulary } from '../../model/mark.ts';
+import type { Field, Vocabulary } from '../../model/mark.ts';
+import { parseObject } from '../json.ts';
 import { traceOf } from './trace-of.ts';
 
 const OWN_KEYS = ['invokeai_metadata', 'invokeai_workflow', 'invokeai_graph', 'sd-metadata'];
@@ -11,13 +12,21 @@ export const invokeai: Vocabulary = {
 
   *read(fields) {
     for (const field of fields) {
-      if (field.carrier !== 'png-text') continue;
+      if (isConverted(field)) yield traceOf(field, 'invokeai', 'H');
+      if (field.carrier !== 'png-text' && field.carrier !== 'pixels') continue;
       const isOwn = OWN_KEYS.includes(field.name) && field.value.trimStart().startsWith('{');
       if (isOwn) yield traceOf(field, 'invokeai', 'H');
       if (field.name === 'Dream' && isCommand(field.value)) yield traceOf(field, 'invokeai', 'M');
     }
   },
 };
+
+/** A picture turned into JPEG or WebP has the text chunks it had as one JSON in its comment. */
+const isConverted = ({ carrier, name, value }: Field) =>
+  (carrier === 'exif' || carrier === 'comment') &&
+  ['UserComment', 'COM'].includes(name) &&
+  value.includes('invokeai_') &&
+  OWN_KEYS.some((key) => Object.hasOwn(parseObject(value) ?? {}, key));
 
 function isCommand(value: string): boolean {
   const end = value.lastIndexOf('"');

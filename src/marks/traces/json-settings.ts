@@ -25,12 +25,33 @@ const SIGNATURES: readonly Signature[] = [
   { tool: 'ruined-fooocus', grade: 'H', fits: (settings) => settings.software === 'RuinedFooocus' },
   { tool: 'civitai', grade: 'H', fits: (settings) => has(settings, 'extraMetadata') && has(settings, 'prompt') },
   { tool: 'easy-diffusion', grade: 'H', fits: (settings) => has(settings, 'use_stable_diffusion_model') },
-  { tool: 'draw-things', grade: 'M', fits: (settings) => has(settings, 'c', 'uc', 'sampler', 'seed') },
+  { tool: 'draw-things', grade: 'H', fits: (settings) => has(settings, 'c', 'uc', 'sampler', 'seed') },
   { tool: 'hugging-face-space', grade: 'M', fits: (settings) => has(settings, 'Model', 'resolution', 'prompt') },
 ];
 
+/** Members of the JSON itself and of the objects in it: ByteDance's apps wrap theirs in one or another. */
+const membersOf = (settings: JsonObject): readonly JsonObject[] => [
+  settings,
+  ...Object.values(settings).flatMap((value) => (isObject(value) ? [value] : [])),
+];
+
+/** Their export of something generated, or their own label (1 by the author, 2 by the platform; 0 says nothing). */
+const isGeneration = (settings: JsonObject) =>
+  membersOf(settings).some(
+    ({ exportType, aigc_type, aigc_label_type: label }) =>
+      exportType === 'generation' || aigc_type === 1 || label === 1 || label === 2,
+  );
+
+/** The same apps retouch and cut, so that their name alone is only a hint. */
+function byteDanceIn(settings: JsonObject): Pick<Signature, 'tool' | 'grade'> | null {
+  const named = membersOf(settings).find(({ product }) => BYTEDANCE.some((one) => one === product))?.product;
+  if (isGeneration(settings)) return { tool: typeof named === 'string' ? named : 'bytedance', grade: 'H' };
+  return typeof named === 'string' ? { tool: named, grade: 'L' } : null;
+}
+
 /** Where generators put it; a JSON comment on anything else is read and fits nothing. */
-const NAMES = ['parameters', 'comment', 'usercomment', 'imagedescription', 'com', 'metadata'];
+const NAMES = ['parameters', 'comment', 'usercomment', 'imagedescription', 'com', 'metadata', 'aigcinfo'];
+const BYTEDANCE = ['doubao', 'xinghui', 'dreamina'];
 
 export const jsonSettings: Vocabulary = {
   name: 'json-settings',
@@ -40,6 +61,8 @@ export const jsonSettings: Vocabulary = {
       const settings = parseObject(field.value);
       if (!settings) continue;
       for (const { tool, grade, fits } of SIGNATURES) if (fits(settings)) yield traceOf(field, tool, grade);
+      const app = byteDanceIn(settings);
+      if (app) yield traceOf(field, app.tool, app.grade);
     }
   },
 };
