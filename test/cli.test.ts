@@ -204,6 +204,7 @@ describe('inspect', () => {
       pointers: [],
       optOuts: [],
       warnings: [],
+      credentials: [],
       problem: null,
     });
     expect(second.warnings[0]).toMatchObject({ language: 'ru', line: 7 });

@@ -91,6 +91,7 @@ function satisfies(marks: readonly Mark[], media: Media): boolean {
     pointers: [],
     optOuts: [],
     warnings: [],
+    credentials: [],
     problem: null,
   } as const;
   const context: AssetContext = {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { openAnyFile, readListing } from '../host/any-file.ts';
+import { library } from '../host/node-host.ts';
 import type { FileReading } from '../model/mark.ts';
 import { LOCALES } from '../model/text.ts';
 import { NOBODY } from '../model/trust.ts';
@@ -40,7 +41,7 @@ export async function inspectCommand(args: readonly string[], call: Call): Promi
 
 async function inspect(file: string, cwd: string): Promise<FileReading> {
   const open = () => openAnyFile(resolve(cwd, file));
-  return withWarnings(await readOpened(file, open, NOBODY), open);
+  return withWarnings(await readOpened(file, open, { trust: NOBODY, library }), open);
 }
 
 /** NUL-separated when a NUL occurs, else one path a line. */

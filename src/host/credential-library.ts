@@ -4,9 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
 import type { CredentialLibrary } from '../model/credential.ts';
 
+/** The part of it we use; Node's types know it by name only. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly RuntimeError: new () => Error;
+};
+
 /** The library's own JavaScript, as far as we call it. */
 interface Glue {
-  initSync(options: { readonly module: WebAssembly.Module }): unknown;
+  initSync(options: { readonly module: object }): unknown;
   readonly WasmReader: {
     fromBytes(format: string, bytes: Uint8Array, settings: string): Promise<{ json(): string; free(): void }>;
   };
@@ -50,7 +56,7 @@ async function load(): Promise<CredentialLibrary> {
 }
 
 /** Beside the bundle, packed; from source, in the package itself. */
-function whereItLies(): { readonly glue: string; readonly bytes: Uint8Array<ArrayBuffer> } {
+function whereItLies(): { readonly glue: string; readonly bytes: Uint8Array } {
   const packed = new URL('../c2pa/c2pa_bg.wasm.br', import.meta.url);
   if (existsSync(packed)) {
     const glue = new URL('../c2pa/c2pa.js', import.meta.url).href;

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { Unreachable } from '../errors.ts';
+import type { CredentialLibrary } from '../model/credential.ts';
 import type { EntryKind, Host } from '../model/host.ts';
 import { byteSource } from './byte-source.ts';
 import { gitListing } from './git.ts';
@@ -44,6 +45,7 @@ export function nodeHost({ root, folder, inGit, displayPrefix }: NodeHostOptions
     kindOf: (path) => kindOf(inside, path),
     isLink: (path) => isLink(join(top, path)),
     open: (path) => open(inside, path),
+    library,
   };
 }
 
@@ -171,3 +173,7 @@ function real(path: string): Found {
     return refusedBy(error);
   }
 }
+
+/** Nine megabytes: only a run that meets a credential loads them. */
+export const library = async (): Promise<CredentialLibrary> =>
+  (await import('./credential-library.ts')).credentialLibrary();

@@ -1,5 +1,7 @@
 /** Everything the linter may ask of the outside world. Tests hand it an in-memory one. */
 
+import type { CredentialLibrary } from './credential.ts';
+
 /** Paths are relative to the repository root, with `/`. Nothing outside that root is ever opened, links included. */
 export interface Host {
   /** The manifest's own name for the root in messages: '' or a path ending in '/', from the working directory. */
@@ -14,6 +16,8 @@ export interface Host {
   isLink(path: string): boolean;
   /** Throws `Unreachable` when there is no regular file inside the root to open. */
   open(path: string): ByteSource;
+  /** Cryptography for content credentials, loaded when first asked for. */
+  library(): Promise<CredentialLibrary>;
 }
 
 export interface Listing {

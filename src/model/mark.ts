@@ -1,4 +1,5 @@
 /** What a file says about its own origin, and the three kinds of code that find out. */
+import type { Credential } from './credential.ts';
 import type { ByteSource } from './host.ts';
 
 /** What a mark claims, strongest first; terms as C2PA's own rubric sorts them. */
@@ -119,6 +120,8 @@ export interface FileReading {
   readonly pointers: readonly Pointer[];
   readonly optOuts: readonly OptOut[];
   readonly warnings: readonly VisibleWarning[];
+  /** What verifying its C2PA manifest stores gave; [] when there are none, or nobody verified. */
+  readonly credentials: readonly Credential[];
   readonly problem: Problem | null;
 }
 

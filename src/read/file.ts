@@ -1,4 +1,6 @@
 /** Reads one file: its container, the fields in it, and what they say about where the file comes from. */
+
+import type { Verified } from '../credentials/verify.ts';
 import { MalformedFile, Unreachable } from '../errors.ts';
 import { fieldDecoders } from '../fields/index.ts';
 import { formats } from '../formats/index.ts';
@@ -15,25 +17,52 @@ const MOST_BLOCKS = 20_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_FIELDS = 100_000;
 
+/** A file read as far as its bytes go. What its credentials are worth is still open. */
+export interface Gathered {
+  readonly outcome: Outcome;
+  /** C2PA manifest stores, in the order of the file. */
+  readonly stores: readonly Block[];
+  /** What all else says. */
+  readonly signs: readonly Sign[];
+}
+
 /**
  * All that the bytes of `source` say. `file` is only a name for the result: the format is told by content. The caller
  * closes the source. Never throws, whatever the bytes: what stops the reading becomes `problem`, and what was found
- * before it stands.
+ * before it stands. Credentials are read and not verified.
  */
-export function readFile(file: string, source: ByteSource): FileReading {
-  const nothing = { file, format: null, media: null, problem: null };
-  if (source.size === 0) return reading({ ...nothing, problem: problemOf(new MalformedFile('empty', 'no bytes')) }, []);
+export const readFile = (file: string, source: ByteSource): FileReading => conclude(gather(file, source), []);
+
+/** The first half of reading: the bytes. Never throws. */
+export function gather(file: string, source: ByteSource): Gathered {
+  const unread = (problem: Problem | null): Gathered => ({
+    outcome: { file, format: null, media: null, problem },
+    stores: [],
+    signs: [],
+  });
+  if (source.size === 0) return unread(problemOf(new MalformedFile('empty', 'no bytes')));
   const faults: Problem[] = [];
   const [head] = collect(faults, () => [Uint8Array.from(source.read(0, HEAD))]);
-  if (!head) return reading({ ...nothing, problem: faults[0] ?? null }, []);
+  if (!head) return unread(faults[0] ?? null);
   if (isLfsPointer(head, source.size)) {
-    const pointer = new MalformedFile('not-downloaded', 'a Git LFS pointer stands in for the file');
-    return reading({ ...nothing, problem: problemOf(pointer) }, []);
+    return unread(problemOf(new MalformedFile('not-downloaded', 'a Git LFS pointer stands in for the file')));
   }
   const [format] = collect(faults, () => firstMatch(head, source));
-  if (!format) return reading({ ...nothing, problem: faults[0] ?? null }, []);
-  const signs = signsIn(format, source, faults);
-  return reading({ file, format: format.name, media: format.media, problem: faults[0] ?? null }, signs);
+  if (!format) return unread(faults[0] ?? null);
+  const blocks = collect(faults, () => withinBounds(format.blocks(source)));
+  const signs = signsOf(fieldsIn(blocks, faults), faults);
+  const outcome = { file, format: format.name, media: format.media, problem: faults[0] ?? null };
+  return { outcome, stores: blocks.filter(({ kind }) => kind === 'c2pa'), signs };
+}
+
+/** The second half: what the credentials say, each as far as `verified`, in the order of the stores, allows. Never throws. */
+export function conclude({ outcome, stores, signs }: Gathered, verified: readonly Verified[]): FileReading {
+  const faults: Problem[] = [];
+  const signed = stores.flatMap((store, index) => collect(faults, () => c2paSigns(store, verified[index]?.assure)));
+  const credentials = verified.map(({ credential }) => credential);
+  const all = [...signed, ...signs];
+  // The container's own fault comes first: a file cut off matters more than a statement that does not decode.
+  return { ...reading({ ...outcome, problem: outcome.problem ?? faults[0] ?? null }, all), credentials };
 }
 
 function firstMatch(head: Uint8Array, source: ByteSource): readonly Format[] {
@@ -41,22 +70,18 @@ function firstMatch(head: Uint8Array, source: ByteSource): readonly Format[] {
   return format ? [format] : [];
 }
 
-/** The container's own fault comes first: a file cut off matters more than a field that does not decode. */
-function signsIn(format: Format, source: ByteSource, faults: Problem[]): readonly Sign[] {
-  const blocks = collect(faults, () => withinBounds(format.blocks(source)));
+function fieldsIn(blocks: readonly Block[], faults: Problem[]): readonly Field[] {
   const fields: Field[] = [];
-  const signs: Sign[] = [];
   for (const block of blocks) {
-    if (block.kind === 'c2pa') signs.push(...collect(faults, () => c2paSigns(block)));
     for (const decoder of fieldDecoders) {
       if (!decoder.decodes.includes(block.kind)) continue;
       for (const field of collect(faults, () => decoder.fields(block))) fields.push(field);
       if (fields.length <= MOST_FIELDS) continue;
       faults.push(problemOf(new MalformedFile('too-large', `more than ${MOST_FIELDS} fields of metadata`)));
-      return [...signs, ...signsOf(fields, faults)];
+      return fields;
     }
   }
-  return [...signs, ...signsOf(fields, faults)];
+  return fields;
 }
 
 const signsOf = (fields: readonly Field[], faults: Problem[]): readonly Sign[] =>
@@ -94,7 +119,7 @@ function problemOf(error: unknown): Problem {
 
 type Outcome = Pick<FileReading, 'file' | 'format' | 'media' | 'problem'>;
 
-function reading({ file, format, media, problem }: Outcome, signs: readonly Sign[]): FileReading {
+function reading({ file, format, media, problem }: Outcome, signs: readonly Sign[]): Omit<FileReading, 'credentials'> {
   const marks = signs.filter((sign) => sign.is === 'mark');
   return {
     file,

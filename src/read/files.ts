@@ -1,10 +1,11 @@
 /** Opens every declared and discovered file and reads what it says of its origin. */
+import { type Verification, type Verified, verifyStore } from '../credentials/verify.ts';
 import { Unreachable } from '../errors.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { ByteSource, Host } from '../model/host.ts';
-import type { FileReading } from '../model/mark.ts';
+import type { Block, FileReading } from '../model/mark.ts';
 import type { Trust } from '../model/trust.ts';
-import { readFile } from './file.ts';
+import { conclude, gather } from './file.ts';
 
 /** Reads files of one repository by their names from its root; one reading for each, whatever the file is. */
 export type ReadMany = (files: readonly string[], trust: Trust) => Promise<Readings>;
@@ -14,7 +15,8 @@ export const readingHere =
   (host: Host): ReadMany =>
   async (files, trust) => {
     const readings = new Map<string, FileReading>();
-    for (const file of files) readings.set(file, await readOpened(file, () => host.open(file), trust));
+    const verification = { trust, library: host.library };
+    for (const file of files) readings.set(file, await readOpened(file, () => host.open(file), verification));
     return readings;
   };
 
@@ -28,11 +30,15 @@ export async function readFiles({ declared, undeclared }: Discovery, trust: Trus
 }
 
 /** Opens, reads, closes. A file that cannot be opened is a reading with a problem, not an exception. */
-export async function readOpened(file: string, open: () => ByteSource, _trust: Trust): Promise<FileReading> {
+export async function readOpened(
+  file: string,
+  open: () => ByteSource,
+  verification: Verification,
+): Promise<FileReading> {
   try {
     const source = open();
     try {
-      return readFile(file, source);
+      return await readVerified(file, source, verification);
     } finally {
       source.close();
     }
@@ -41,6 +47,19 @@ export async function readOpened(file: string, open: () => ByteSource, _trust: T
     return unopened(file, 'denied', error instanceof Error ? error.message : String(error));
   }
 }
+
+/** Reads, and verifies the credentials that were found. A store that is a file of its own has no file to be held against. */
+async function readVerified(file: string, source: ByteSource, verification: Verification): Promise<FileReading> {
+  const gathered = gather(file, source);
+  const verified: Verified[] = [];
+  for (const store of gathered.stores) {
+    const subject = isAlone(store) ? null : { source, embedded: true, stores: gathered.stores.length };
+    verified.push(await verifyStore(store, subject, verification));
+  }
+  return conclude(gathered, verified);
+}
+
+const isAlone = ({ location }: Block): boolean => location.path === 'sidecar';
 
 const unopened = (file: string, code: Unreachable['code'], message: string): FileReading => ({
   file,
@@ -52,5 +71,6 @@ const unopened = (file: string, code: Unreachable['code'], message: string): Fil
   pointers: [],
   optOuts: [],
   warnings: [],
+  credentials: [],
   problem: { code, message, offset: null },
 });

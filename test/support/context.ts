@@ -161,6 +161,7 @@ export const reading = (changes: Partial<FileReading> = {}): FileReading => ({
   pointers: [],
   optOuts: [],
   warnings: [],
+  credentials: [],
   problem: null,
   ...changes,
 });

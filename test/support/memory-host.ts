@@ -1,5 +1,6 @@
 /** A Host made of a plain object: path to text or bytes. */
 import { Unreachable } from '../../src/errors.ts';
+import { library } from '../../src/host/node-host.ts';
 import type { ByteSource, Host } from '../../src/model/host.ts';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -23,6 +24,7 @@ export function memoryHost(files: Files, ignored: readonly string[] = []): Host 
       if (content === undefined) throw new Unreachable('missing', path);
       return memorySource(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },
+    library,
   };
 }
 

@@ -11,8 +11,8 @@ import { type Statement, sourceStatement, worse } from './statement.ts';
 import { type Assertion, contentOf, type Manifest, readStore, type Store } from './store.ts';
 import type { Value } from './value.ts';
 
-/** How far an assertion of a manifest can be believed; the place where a verdict on hashes and signatures comes in. */
-export type Assure = (manifest: Manifest, assertion: Assertion) => Assurance;
+/** How far what a manifest signs can be believed; the place where a verdict on hashes and signatures comes in. */
+export type Assure = (manifest: Manifest) => Assurance;
 
 /** A file that says more than this is not describing itself; the rest is a contradiction, never silently dropped. */
 const MOST_SIGNS = 1_000;
@@ -37,10 +37,13 @@ export function* c2paSigns(block: Block, assure: Assure = unchecked): Generator<
   throw new MalformedFile(first.code, message, block.location.offset);
 }
 
-/** Nobody has verified anything; but what the claim does not list, no signature will ever cover (C2PA 2.4 §15.10.3). */
-function unchecked(manifest: Manifest, assertion: Assertion): Assurance {
-  const covered = manifest.signature !== null && manifest.claim?.covers.has(assertion.label) === true;
-  return covered ? 'signed-unchecked' : 'unsigned';
+/** Nobody has verified anything. */
+const unchecked: Assure = () => 'signed-unchecked';
+
+/** What the claim does not list, no signature covers, whatever the signature is worth (C2PA 2.4 §15.10.3). */
+function assuranceOf(manifest: Manifest, { label }: Assertion, assure: Assure): Assurance {
+  const covered = manifest.signature !== null && manifest.claim?.covers.has(label) === true;
+  return covered ? assure(manifest) : 'unsigned';
 }
 
 interface Reading {
@@ -80,7 +83,7 @@ function* signsOf(store: Store, reading: Reading): Generator<Sign> {
     }
   }
   const speaker = store.active ?? store.manifests.at(-1);
-  if (silent && speaker?.claim != null) yield bareCredential(speaker, speaker.claim, reading.block);
+  if (silent && speaker?.claim != null) yield bareCredential(speaker, speaker.claim, reading);
 }
 
 /** The statements of a manifest that matter here, decoded; thumbnails and hashes stay closed. */
@@ -134,7 +137,7 @@ function ingredientPlace(assertion: Assertion, link: string | null): Conformance
 }
 
 function markOf({ statement, manifest, assertion, about }: Said, { block, assure }: Reading): Mark {
-  const assurance = assure(manifest, assertion);
+  const assurance = assuranceOf(manifest, assertion, assure);
   return {
     is: 'mark',
     standard: 'c2pa',
@@ -152,7 +155,7 @@ function markOf({ statement, manifest, assertion, about }: Said, { block, assure
 }
 
 /** Shows that a credential is there; says nothing about where the file comes from. */
-function bareCredential(manifest: Manifest, claim: Claim, block: Block): Mark {
+function bareCredential(manifest: Manifest, claim: Claim, { block, assure }: Reading): Mark {
   return {
     is: 'mark',
     standard: 'c2pa',
@@ -162,7 +165,7 @@ function bareCredential(manifest: Manifest, claim: Claim, block: Block): Mark {
     origin: 'unknown',
     source: 'active',
     relationship: null,
-    assurance: manifest.signature === null ? 'unsigned' : 'signed-unchecked',
+    assurance: manifest.signature === null ? 'unsigned' : assure(manifest),
     conformance: 'conformant',
     carrier: carrierOf(block),
     system: claim.system,
