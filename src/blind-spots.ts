@@ -5,6 +5,7 @@ import type { LawPack } from './model/law.ts';
 import type { Manifest, Role } from './model/manifest/index.ts';
 import type { FileReading, ProblemCode } from './model/mark.ts';
 import type { Text } from './model/text.ts';
+import { unverified } from './unverified.ts';
 
 /** Duties of the chosen laws that bind this organization and that no rule tests, or only a person can. */
 export function untestedDuties(law: LawPack, roles: ReadonlySet<Role>): NotChecked[] {
@@ -19,19 +20,19 @@ export function untestedDuties(law: LawPack, roles: ReadonlySet<Role>): NotCheck
   return [...untested, ...byHand];
 }
 
-/** Files and facts this run could not, or was told not to, look at; `unsearched` are pages too long to be searched. */
+/** Files and facts this run could not, or was told not to, look at; `unsearched` are pages too long to be searched, `emptyLists` lists of trust without a certificate. */
 export function unlooked(
   manifest: Manifest,
   found: Discovery,
   readings: Readings,
-  unsearched: readonly string[],
+  { unsearched, emptyLists }: { readonly unsearched: readonly string[]; readonly emptyLists: readonly string[] },
 ): NotChecked[] {
   const all = [...readings.values()];
   const undeclared = found.undeclared.flatMap((file) => readings.get(file) ?? []);
   return [
     ...ignored(found),
     ...found.nested.map((file) => spot(nestedDuty(file), NESTED)),
-    ...signatures(all.filter(({ file }) => found.declared.has(file))),
+    ...unverified(all, emptyLists),
     ...unsupported(undeclared),
     ...unfinished(undeclared),
     ...tooLong(unsearched),
@@ -81,25 +82,6 @@ const LATER: Text = {
   ru: 'эта версия не сравнивает сборки',
   kk: 'бұл нұсқа құрастыруларды салыстырмайды',
 };
-
-function signatures(declared: readonly FileReading[]): NotChecked[] {
-  const signed = declared.filter(({ marks }) => marks.some(({ assurance }) => assurance === 'signed-unchecked')).length;
-  if (signed === 0) return [];
-  return [
-    spot(
-      {
-        en: `Whether C2PA signatures hold (files: ${signed})`,
-        ru: `Действительны ли подписи C2PA (файлов: ${signed})`,
-        kk: `C2PA қолтаңбалары жарамды ма (файл саны: ${signed})`,
-      },
-      {
-        en: 'this version reads credentials but does not verify signatures',
-        ru: 'эта версия читает удостоверения, но не проверяет подписи',
-        kk: 'бұл нұсқа куәліктерді оқиды, бірақ қолтаңбаны тексермейді',
-      },
-    ),
-  ];
-}
 
 function unsupported(undeclared: readonly FileReading[]): NotChecked[] {
   const counts = new Map<string, number>();

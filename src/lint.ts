@@ -11,11 +11,12 @@ import type { Report } from './model/finding.ts';
 import type { Host } from './model/host.ts';
 import type { LawPack } from './model/law.ts';
 import type { Level } from './model/level.ts';
-import { NOBODY } from './model/trust.ts';
+import type { Trust } from './model/trust.ts';
 import { aboutTheRun } from './own-limits.ts';
 import { readEvidence } from './read/evidence.ts';
 import { readingHere } from './read/files.ts';
 import { readText } from './read/text.ts';
+import { readTrust } from './read/trust.ts';
 import { reconcile } from './reconcile.ts';
 import { reportOn } from './report.ts';
 import { settle, textsOf } from './settle.ts';
@@ -32,6 +33,8 @@ export interface LintOptions {
   readonly version: string;
   /** Files or folders from the root to which the run is limited; [] for all. */
   readonly only: readonly string[];
+  /** Whom to believe instead of the manifest's own `labeling.trust`. */
+  readonly trust?: Trust | null;
 }
 
 /** Enough for the parser to say by how much a manifest is too big, without reading a film. */
@@ -48,9 +51,12 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
   const { manifest } = parsed;
   const chosen = laws.filter(({ id }) => id in manifest.laws);
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
+  const { trust, emptyLists } = options.trust
+    ? { trust: options.trust, emptyLists: [] }
+    : readTrust(manifest, folder, host);
   const found = discover(manifest, file, host, options.only);
   const { subjects, documents, papers, registers, readings, texts, unsearched } = await readEvidence(
-    { manifest, today, folder, found, trust: NOBODY, readMany },
+    { manifest, today, folder, found, trust, readMany },
     host,
   );
   const assets = countAssets(found, readings);
@@ -71,7 +77,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     assets,
     notChecked: [
       ...chosen.flatMap((law) => untestedDuties(law, roles)),
-      ...unlooked(manifest, found, readings, unsearched),
+      ...unlooked(manifest, found, readings, { unsearched, emptyLists }),
     ],
     exposure: chosen.flatMap((law) => exposureOf(law, charges, manifest, today)),
   });

@@ -19,7 +19,22 @@ export function reconcile(manifest: Manifest, found: Discovery, readings: Readin
     const reading = readings.get(file);
     return reading ? undeclaredCharges(file, reading, found.accountFor.get(file), manifest) : [];
   });
-  return [...patternCharges(found), ...declared, ...undeclared];
+  return [...patternCharges(found), ...declared, ...undeclared, ...brokenCredentials(found, readings)];
+}
+
+/** A signed statement that was broken afterwards. It matters less in a file of which nobody, itself included, says AI. */
+function brokenCredentials({ declared }: Discovery, readings: Readings): Charge[] {
+  return [...readings.values()].flatMap((reading) => {
+    const broken = reading.credentials.find(({ verdict }) => verdict === 'invalid');
+    if (!broken) return [];
+    const asset = declared.get(reading.file);
+    const ofAi = (asset !== undefined && asset.entry.origin !== 'human') || isPlainlyAi(reading);
+    const { file, marks } = reading;
+    const reason: Reason = { id: 'credential-invalid', data: { file, codes: broken.codes } };
+    const evidence = marks.filter(({ assurance }) => assurance === 'signed-invalid');
+    const about = { path: asset ? ['assets', asset.index, 'path'] : ['assets'], asset: file, evidence };
+    return [charge('asset/invalid-credential', ofAi ? 'error' : 'warning', reason, about)];
+  });
 }
 
 /** Whether the bytes leave no doubt that AI had a hand in the file: its origin, or a trace of the highest grade. */

@@ -9,6 +9,8 @@ import { isReporterName, type ReporterName, reporterNames } from '../reporters/i
 
 export interface Inputs {
   readonly manifest: string | null;
+  /** A file of certificates, relative to the working directory. */
+  readonly trust: string | null;
   readonly paths: readonly string[];
   readonly failOn: Level;
   readonly asOf: string;
@@ -45,6 +47,7 @@ export function readInputs(labels: Labels, today: string): Inputs {
     failOn: levelIn('fail-on', action),
     asOf: dayIn('as-of', today, action),
     formats: linesOf('format').map((line) => formatIn(line, action)),
+    trust: getInput('trust') || null,
     annotations: booleanIn('annotations', action),
     summary: booleanIn('summary', action),
     workingDirectory: getInput('working-directory') || '.',

@@ -40,8 +40,15 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   const inputs = readInputs(labels, new Date().toISOString().slice(0, 10));
   const folders = foldersOf(inputs, voice);
   const planned = planReports(inputs.formats, folders, labels);
-  const { manifest, paths, asOf, failOn } = inputs;
-  const { report, exitCode } = await pipeline.checkRepository({ cwd: folders.cwd, paths, manifest, asOf, failOn });
+  const { manifest, paths, asOf, failOn, trust } = inputs;
+  const { report, exitCode } = await pipeline.checkRepository({
+    cwd: folders.cwd,
+    paths,
+    manifest,
+    asOf,
+    failOn,
+    trust,
+  });
   const text = await loadReporter('text');
   log(text(report, voice, PLAIN));
   if (inputs.annotations) annotate(chooseAnnotations(report, voice));

@@ -20,6 +20,7 @@ const SHAPE = {
   lang: 'one',
   'as-of': 'one',
   'fail-on': 'one',
+  trust: 'one',
   quiet: 'flag',
   color: 'one',
 } as const;
@@ -50,6 +51,7 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
     manifest: options.one('manifest') ?? null,
     asOf,
     failOn,
+    trust: options.one('trust') ?? null,
     labels,
   });
   const voice = await voiceOf(locale);

@@ -10,6 +10,7 @@ import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { trustFrom } from './trust-file.ts';
 
 export const MANIFEST_NAME = 'ai-compliance.yaml';
 const MANIFEST_FILE = /(?:^|[\\/])ai-compliance(?:\.[\w-]+)?\.ya?ml$/;
@@ -23,6 +24,8 @@ export interface CheckOptions {
   /** ISO day. */
   readonly asOf: string;
   readonly failOn: Level;
+  /** A file with certificates to believe instead of the manifest's own lists. */
+  readonly trust: string | null;
   readonly labels: CliLabels;
 }
 
@@ -109,12 +112,15 @@ function project(manifest: string, only: readonly string[]): Project {
 
 async function checkProject(
   { manifest, root, inGit, only }: Project,
-  { cwd, asOf, failOn, labels }: CheckOptions,
+  { cwd, asOf, failOn, trust, labels }: CheckOptions,
 ): Promise<Report> {
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const host = nodeHost({ root, folder, inGit, displayPrefix: prefixFrom(cwd, root) });
   const limits = only.flatMap((path) => below(root, path) ?? []);
-  return lint({ manifest: file, laws, today: asOf, failOn, version: VERSION, only: limits }, host);
+  return lint(
+    { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION, only: limits },
+    host,
+  );
 }

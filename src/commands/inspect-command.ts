@@ -1,5 +1,6 @@
 /** `tanba inspect`: what files say of their own origin, and where. */
 import { resolve } from 'node:path';
+import type { Verification } from '../credentials/verify.ts';
 import { UsageError } from '../errors.ts';
 import { openAnyFile, readListing } from '../host/any-file.ts';
 import { library } from '../host/node-host.ts';
@@ -11,9 +12,10 @@ import { inspectionJson, inspectionText } from '../reporters/inspection.ts';
 import { commandWords } from '../words/commands.ts';
 import type { Call } from './call.ts';
 import { choice, readOptions } from './options.ts';
+import { trustFrom } from './trust-file.ts';
 import { withWarnings } from './visible-warnings.ts';
 
-const SHAPE = { format: 'one', lang: 'one', 'files-from': 'many' } as const;
+const SHAPE = { format: 'one', lang: 'one', trust: 'one', 'files-from': 'many' } as const;
 
 /** 0, or 3 when a file could not be read. Files are read and printed one by one: memory does not grow with the list. */
 export async function inspectCommand(args: readonly string[], call: Call): Promise<number> {
@@ -30,18 +32,20 @@ export async function inspectCommand(args: readonly string[], call: Call): Promi
   const files = [...options.positionals, ...listed.flat()];
   if (files.length === 0) throw new UsageError(call.labels.nothingToInspect);
 
+  const trust = trustFrom(options.one('trust') ?? null, surroundings.cwd(), call.labels) ?? NOBODY;
+  const verification = { trust, library };
   let unread = 0;
   for (const file of files) {
-    const reading = await inspect(file, surroundings.cwd());
+    const reading = await inspect(file, surroundings.cwd(), verification);
     if (reading.problem) unread += 1;
     surroundings.stdout.write(format === 'json' ? inspectionJson(reading) : inspectionText(reading, labels));
   }
   return unread ? 3 : 0;
 }
 
-async function inspect(file: string, cwd: string): Promise<FileReading> {
+async function inspect(file: string, cwd: string, verification: Verification): Promise<FileReading> {
   const open = () => openAnyFile(resolve(cwd, file));
-  return withWarnings(await readOpened(file, open, { trust: NOBODY, library }), open);
+  return withWarnings(await readOpened(file, open, verification), open);
 }
 
 /** NUL-separated when a NUL occurs, else one path a line. */

@@ -1,4 +1,6 @@
 /** What the command itself says: help, and how it was called wrongly. One per language. */
+import type { CredentialVerdict } from './credential.ts';
+
 export interface CliLabels {
   readonly help: string;
   readonly noManifest: (folder: string, name: string) => string;
@@ -14,6 +16,13 @@ export interface CliLabels {
   readonly notAlone: (format: string) => string;
   readonly sameFile: (path: string) => string;
   readonly nothingToInspect: string;
+  readonly noCertificates: (path: string) => string;
+  readonly trust: {
+    readonly onlyUpdate: string;
+    readonly failed: (what: string, why: string) => string;
+    readonly written: (path: string, count: number) => string;
+    readonly next: string;
+  };
   readonly inspect: InspectLabels;
 }
 
@@ -24,6 +33,8 @@ export interface InspectLabels {
   >;
   readonly mark: string;
   readonly trace: string;
+  readonly credential: string;
+  readonly verdicts: Readonly<Record<CredentialVerdict, string>>;
   readonly pointer: string;
   readonly optOut: string;
   readonly warning: string;

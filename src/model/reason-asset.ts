@@ -13,6 +13,7 @@ export interface AssetReasons {
   readonly 'human-but-marked': { readonly file: string; readonly standard: Standard };
   readonly 'human-but-traced': { readonly file: string; readonly tool: string };
   readonly 'marks-disagree': { readonly file: string; readonly values: readonly string[] };
+  readonly 'credential-invalid': { readonly file: string; readonly codes: readonly string[] };
   readonly 'other-method': { readonly found: readonly Standard[]; readonly wanted: readonly string[] };
   readonly 'waiver-expired': { readonly until: string };
   readonly 'waiver-without-a-day': { readonly until: string };

@@ -1,5 +1,6 @@
 /** Shows what single files say of themselves: the contract's JSON for programs, a few lines for people. */
 import type { InspectLabels } from '../model/cli-labels.ts';
+import type { Credential } from '../model/credential.ts';
 import type { FileReading, Mark, Trace } from '../model/mark.ts';
 import { shortened } from '../shortened.ts';
 import { markDocument } from './mark-document.ts';
@@ -7,7 +8,7 @@ import { jsonText, terminal } from './safe-text.ts';
 
 /** One JSON object on one line. Fields are picked one by one: our types may change, this may not. */
 export function inspectionJson(reading: FileReading): string {
-  const { file, format, media, origin, marks, traces, pointers, optOuts, warnings, problem } = reading;
+  const { file, format, media, origin, marks, traces, pointers, optOuts, warnings, credentials, problem } = reading;
   return jsonText(
     {
       file,
@@ -24,6 +25,14 @@ export function inspectionJson(reading: FileReading): string {
       pointers: pointers.map(({ what, target, location }) => ({ what, target, location })),
       optOuts: optOuts.map(({ vocabulary, value, location }) => ({ vocabulary, value, location })),
       warnings,
+      credentials: credentials.map(({ verdict, codes, unchecked, signer, signedAt, location }) => ({
+        verdict,
+        codes,
+        unchecked,
+        signer,
+        signedAt,
+        location,
+      })),
       problem,
     },
     0,
@@ -34,13 +43,14 @@ const LONGEST_VALUE = 320;
 
 /** A few lines: the file, what it says, then each sign with its place. */
 export function inspectionText(reading: FileReading, labels: InspectLabels): string {
-  const { file, format, origin, marks, traces, pointers, optOuts, warnings, problem } = reading;
+  const { file, format, origin, marks, traces, pointers, optOuts, warnings, credentials, problem } = reading;
   const row = (kind: string, what: string, where: string) =>
     `  ${kind.padEnd(9)} ${terminal(shortened(what, LONGEST_VALUE))}  [${terminal(where)}]\n`;
   const place = ({ offset, path }: { readonly offset: number; readonly path: string }) =>
     `${path}, ${labels.at(offset)}`;
   const rows = [
     ...marks.map((mark) => row(labels.mark, markWords(mark, labels), place(mark.location))),
+    ...credentials.map((each) => row(labels.credential, credentialWords(each, labels), place(each.location))),
     ...traces.map((trace) => row(labels.trace, traceWords(trace), place(trace.location))),
     ...pointers.map(({ what, target, location }) => row(labels.pointer, `${what} ${target}`, place(location))),
     ...optOuts.map(({ vocabulary, value, location }) => row(labels.optOut, `${vocabulary} ${value}`, place(location))),
@@ -49,6 +59,12 @@ export function inspectionText(reading: FileReading, labels: InspectLabels): str
   ];
   const quiet = marks.length + traces.length === 0 && !problem ? [`  ${labels.nothing}\n`] : [];
   return `${terminal(file)}  ${format ?? labels.unknownFormat}  ${labels.origins[origin]}\n${[...rows, ...quiet].join('')}`;
+}
+
+function credentialWords({ verdict, codes, unchecked, signer, signedAt }: Credential, labels: InspectLabels): string {
+  const by = [signer, signedAt].filter(Boolean).join(', ');
+  const why = unchecked ? `: ${unchecked.message}` : '';
+  return `${labels.verdicts[verdict]}${why}${by ? ` · ${by}` : ''}${codes.length > 0 ? ` · ${codes.join(', ')}` : ''}`;
 }
 
 const traceWords = ({ tool, grade, signature }: Trace) =>

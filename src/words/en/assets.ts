@@ -40,6 +40,8 @@ export const assetWords: Words<AssetReasons> = {
     `${file} is declared human, yet it bears the trace of ${tool}. Correct \`origin\`, or say under \`grounds\` why.`,
   'marks-disagree': ({ file, values }) =>
     `The marks of ${file} contradict each other: ${list(values)}. It is treated as made by AI.`,
+  'credential-invalid': ({ file, codes }) =>
+    `The signed credential of ${file} is broken: its signature or a hash does not match (${list(codes)}), so something was changed after it was signed.`,
   'other-method': ({ found, wanted }) =>
     `The file is marked by ${list(found)}; \`labeling.machine-readable\` names ${list(wanted)}.`,
   'waiver-expired': ({ until }) => `This waiver ended on ${until}; what it waived counts again.`,

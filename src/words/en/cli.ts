@@ -8,6 +8,7 @@ export const cliLabels: CliLabels = {
 
   tanba [check] [path…]     judge the manifest at the path, or the nearest one above
   tanba inspect <file…>     show what files say of their own origin, and where
+  tanba trust update [DIR]  download the official C2PA trust lists (default: certs); nothing else uses the network
 
 check
   --manifest FILE           the manifest, if it has another name or place
@@ -15,11 +16,13 @@ check
   --lang en|ru|kk           language of the report (default: from LANG)
   --as-of YYYY-MM-DD        judge as on that day (default: today)
   --fail-on LEVEL           error, warning or notice (default: error)
+  --trust FILE              PEM certificates of signers to trust (default: labeling.trust)
   --quiet                   say nothing when nothing fails
   --color auto|always|never
 
 inspect
   --format text|json        json: one object a line
+  --trust FILE              PEM certificates of signers to trust
   --files-from FILE|-       paths from a file or standard input, NUL- or newline-separated
 
   --help, --version
@@ -42,6 +45,13 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
     `standard output can't hold ${format} beside another report: give all but one a file, --format ${format}=FILE.`,
   sameFile: (path) => `--format names the file ${path} twice; give each report a file of its own.`,
   nothingToInspect: 'name at least one file to inspect, or give --files-from.',
+  noCertificates: (path) => `${path} holds no certificate in PEM form, so nobody could be trusted by it.`,
+  trust: {
+    onlyUpdate: 'tanba trust knows one word: update.',
+    failed: (what, why) => `${what} could not be downloaded: ${why}. Nothing was changed.`,
+    written: (path, count) => `${path}: ${count} certificates\n`,
+    next: 'Name the files under labeling.trust in the manifest, or give --trust.\n',
+  },
   inspect: {
     origins: {
       'ai-generated': 'says AI made it',
@@ -53,6 +63,13 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
     },
     mark: 'mark',
     trace: 'trace',
+    credential: 'credential',
+    verdicts: {
+      trusted: 'holds, and its signer is trusted',
+      untrusted: 'holds, but its signer is on no list given',
+      invalid: 'broken: signature or hash does not match',
+      unchecked: 'not verified',
+    },
     pointer: 'pointer',
     optOut: 'opt-out',
     warning: 'warning',

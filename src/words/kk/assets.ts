@@ -40,6 +40,8 @@ export const assetWords: Words<AssetReasons> = {
     `${file} адам жасаған деп мәлімделген, бірақ онда ${tool} бағдарламасының ізі бар. \`origin\` мәнін түзетіңіз немесе себебін \`grounds\` ішінде жазыңыз.`,
   'marks-disagree': ({ file, values }) =>
     `${file} файлының таңбалары бір-біріне қайшы: ${list(values)}. Ол ЖИ жасаған деп есептеледі.`,
+  'credential-invalid': ({ file, codes }) =>
+    `${file} файлының қол қойылған куәлігі бұзылған: қолтаңба не хеш сәйкес келмейді (${list(codes)}), демек қол қойылғаннан кейін бірдеңе өзгертілген.`,
   'other-method': ({ found, wanted }) =>
     `Файл ${list(found)} тәсілімен таңбаланған; \`labeling.machine-readable\` ішінде ${list(wanted)} аталған.`,
   'waiver-expired': ({ until }) =>

@@ -8,6 +8,7 @@ export const cliLabels: CliLabels = {
 
   tanba [check] [жол…]      осы жолдағы немесе жоғарырақтағы ең жақын манифесті тексеру
   tanba inspect <файл…>     файлдар өз шығу тегі туралы не айтатынын және қай жерде екенін көрсету
+  tanba trust update [ҚАЛТА] C2PA ресми сенім тізімдерін жүктеу (certs ішіне); желіні басқа ештеңе пайдаланбайды
 
 check
   --manifest ФАЙЛ           манифест, егер аты не орны басқа болса
@@ -15,11 +16,13 @@ check
   --lang en|ru|kk           есеп тілі (әдепкіде LANG бойынша)
   --as-of ЖЖЖЖ-АА-КК        сол күнгі жағдаймен тексеру (әдепкіде бүгін)
   --fail-on ДЕҢГЕЙ          error, warning немесе notice (әдепкіде error)
+  --trust ФАЙЛ              қолтаңбасына сенетін PEM сертификаттары (әдепкіде labeling.trust)
   --quiet                   кемшілік болмаса, үндемеу
   --color auto|always|never
 
 inspect
   --format text|json        json: әр жолда бір нысан
+  --trust ФАЙЛ              қолтаңбасына сенетін PEM сертификаттары
   --files-from ФАЙЛ|-       жолдар файлдан не стандартты кірістен, NUL немесе жаңа жол арқылы бөлінген
 
   --help, --version
@@ -43,6 +46,14 @@ inspect
     `${format} есебі басқа есеппен бірге экранға шығарылмайды: біреуінен басқасына файл беріңіз, --format ${format}=ФАЙЛ.`,
   sameFile: (path) => `--format ${path} файлын екі рет атайды; әр есепке бөлек файл беріңіз.`,
   nothingToInspect: 'кемінде бір файл атаңыз немесе --files-from беріңіз.',
+  noCertificates: (path) =>
+    `${path} файлында PEM түріндегі сертификат жоқ, сондықтан оған сүйеніп ешкімге сенуге болмайды.`,
+  trust: {
+    onlyUpdate: 'tanba trust тек бір сөзді біледі: update.',
+    failed: (what, why) => `${what} жүктелмеді: ${why}. Ештеңе өзгерген жоқ.`,
+    written: (path, count) => `${path}: ${count} сертификат\n`,
+    next: 'Файлдарды манифестегі labeling.trust ішінде атаңыз немесе --trust беріңіз.\n',
+  },
   inspect: {
     origins: {
       'ai-generated': 'ЖИ жасағанын айтады',
@@ -54,6 +65,13 @@ inspect
     },
     mark: 'таңба',
     trace: 'із',
+    credential: 'қолтаңба',
+    verdicts: {
+      trusted: 'жарамды, қол қоюшыға сенеміз',
+      untrusted: 'жарамды, бірақ қол қоюшы берілген тізімде жоқ',
+      invalid: 'бұзылған: қолтаңба не хеш сәйкес емес',
+      unchecked: 'тексерілмеді',
+    },
     pointer: 'сілтеме',
     optOut: 'оқытуға тыйым',
     warning: 'ескерту',

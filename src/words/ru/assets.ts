@@ -39,6 +39,8 @@ export const assetWords: Words<AssetReasons> = {
     `Файл ${file} заявлен как созданный человеком, но несёт след программы ${tool}. Исправьте \`origin\` или объясните это в \`grounds\`.`,
   'marks-disagree': ({ file, values }) =>
     `Метки файла ${file} противоречат друг другу: ${list(values)}. Он считается созданным ИИ.`,
+  'credential-invalid': ({ file, codes }) =>
+    `Подписанное удостоверение файла ${file} нарушено: подпись или хеш не совпадает (${list(codes)}), значит, после подписания что-то изменили.`,
   'other-method': ({ found, wanted }) =>
     `Файл промаркирован способом ${list(found)}; в \`labeling.machine-readable\` названы ${list(wanted)}.`,
   'waiver-expired': ({ until }) => `Эта отсрочка истекла ${until}; отложенное замечание снова учитывается.`,

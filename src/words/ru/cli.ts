@@ -8,6 +8,7 @@ export const cliLabels: CliLabels = {
 
   tanba [check] [путь…]     проверить манифест по пути или ближайший выше
   tanba inspect <файл…>     показать, что файлы сообщают о своём происхождении и где
+  tanba trust update [ПАПКА] скачать официальные списки доверия C2PA (в certs); больше ничто не выходит в сеть
 
 check
   --manifest ФАЙЛ           манифест, если он называется или лежит иначе
@@ -15,11 +16,13 @@ check
   --lang en|ru|kk           язык отчёта (по умолчанию — из LANG)
   --as-of ГГГГ-ММ-ДД        проверить на этот день (по умолчанию — сегодня)
   --fail-on УРОВЕНЬ         error, warning или notice (по умолчанию error)
+  --trust ФАЙЛ              сертификаты PEM, подписям которых верить (по умолчанию labeling.trust)
   --quiet                   молчать, если всё в порядке
   --color auto|always|never
 
 inspect
   --format text|json        json: по объекту на строку
+  --trust ФАЙЛ              сертификаты PEM, подписям которых верить
   --files-from ФАЙЛ|-       пути из файла или стандартного ввода, через NUL или перевод строки
 
   --help, --version
@@ -42,6 +45,13 @@ inspect
     `вывод не вместит ${format} рядом с другим отчётом: дайте файл всем, кроме одного, --format ${format}=ФАЙЛ.`,
   sameFile: (path) => `--format дважды называет файл ${path}; дайте каждому отчёту свой файл.`,
   nothingToInspect: 'назовите хотя бы один файл или задайте --files-from.',
+  noCertificates: (path) => `в файле ${path} нет ни одного сертификата PEM, верить по нему некому.`,
+  trust: {
+    onlyUpdate: 'у tanba trust есть одно слово: update.',
+    failed: (what, why) => `не удалось скачать ${what}: ${why}. Ничего не изменено.`,
+    written: (path, count) => `${path}: сертификатов — ${count}\n`,
+    next: 'Назовите файлы в labeling.trust манифеста или передайте --trust.\n',
+  },
   inspect: {
     origins: {
       'ai-generated': 'сообщает, что создан ИИ',
@@ -53,6 +63,13 @@ inspect
     },
     mark: 'метка',
     trace: 'след',
+    credential: 'подпись',
+    verdicts: {
+      trusted: 'действительна, подписавшему доверяем',
+      untrusted: 'действительна, но подписавшего нет в заданном списке',
+      invalid: 'нарушена: подпись или хеш не совпадает',
+      unchecked: 'не проверена',
+    },
     pointer: 'указатель',
     optOut: 'запрет на обучение',
     warning: 'предупреждение',
