@@ -1,5 +1,4 @@
 /** Whether a content credential holds, whom it is believed, and what was needed to find out. */
-import type { ByteLocation } from './mark.ts';
 
 /** `invalid`: a hash or the signature does not fit. All other faults are grades of trust (contract, "Invalid means …"). */
 export type CredentialVerdict = 'trusted' | 'untrusted' | 'invalid' | 'unchecked';
@@ -18,7 +17,8 @@ export interface Credential {
   readonly signer: string;
   /** ISO time of the time-stamp; null without one. */
   readonly signedAt: string | null;
-  readonly location: ByteLocation;
+  /** As a mark's. */
+  readonly location: { readonly offset: number; readonly path: string };
 }
 
 /** The cryptography, kept behind one call so that it can be loaded late, and again after a failure of its own. */

@@ -45,7 +45,7 @@ const LONGEST_VALUE = 320;
 export function inspectionText(reading: FileReading, labels: InspectLabels): string {
   const { file, format, origin, marks, traces, pointers, optOuts, warnings, credentials, problem } = reading;
   const row = (kind: string, what: string, where: string) =>
-    `  ${kind.padEnd(9)} ${terminal(shortened(what, LONGEST_VALUE))}  [${terminal(where)}]\n`;
+    `  ${kind.padEnd(10)} ${terminal(shortened(what, LONGEST_VALUE))}  [${terminal(where)}]\n`;
   const place = ({ offset, path }: { readonly offset: number; readonly path: string }) =>
     `${path}, ${labels.at(offset)}`;
   const rows = [
@@ -55,7 +55,7 @@ export function inspectionText(reading: FileReading, labels: InspectLabels): str
     ...pointers.map(({ what, target, location }) => row(labels.pointer, `${what} ${target}`, place(location))),
     ...optOuts.map(({ vocabulary, value, location }) => row(labels.optOut, `${vocabulary} ${value}`, place(location))),
     ...warnings.map(({ text, language, line }) => row(labels.warning, `${text} (${language})`, labels.line(line))),
-    ...(problem ? [`  ${labels.problem.padEnd(9)} ${terminal(problem.message)} [${problem.code}]\n`] : []),
+    ...(problem ? [`  ${labels.problem.padEnd(10)} ${terminal(problem.message)} [${problem.code}]\n`] : []),
   ];
   const quiet = marks.length + traces.length === 0 && !problem ? [`  ${labels.nothing}\n`] : [];
   return `${terminal(file)}  ${format ?? labels.unknownFormat}  ${labels.origins[origin]}\n${[...rows, ...quiet].join('')}`;
