@@ -15,10 +15,10 @@ export interface DataHash {
 }
 
 const CHUNK = 1024 * 1024;
-/** What a container puts around the pieces of a store: markers, lengths, checksums. */
-const AROUND = 32;
-/** JPEG cuts a store into pieces of less than this. */
-const PIECE = 60_000;
+/** What a container puts around a store at most: length, type and checksum of a PNG chunk. */
+const AROUND = 12;
+/** JPEG cuts a store into pieces of less than this, and puts a marker and a repeated box header before each. */
+const [PIECE, BEFORE_PIECE] = [64_000, 20];
 
 /** The only binding of `manifest` to its file, when it is a data hash we can follow; null for all else, which is left to the library. */
 export function dataHashOf(manifest: Manifest): DataHash | null {
@@ -48,13 +48,14 @@ function rangeOf(value: Value): DataHash['excluded'] | undefined {
 
 /**
  * Whether what is left out is the credential and nothing else: in a wider gap anybody could put other pixels and the
- * hash would still fit.
+ * hash would still fit. Where it is not plainly so, the library decides.
  */
-export function leavesOutOnly({ excluded }: DataHash, store: Block): boolean {
+export function leavesOutOnly({ excluded }: DataHash, { bytes, location }: Block): boolean {
   if (excluded === null) return false;
-  const { offset } = store.location;
-  const around = AROUND * (2 + Math.ceil(store.bytes.length / PIECE));
-  return excluded.start >= offset - AROUND && excluded.end <= offset + store.bytes.length + around;
+  const isCut = location.path.startsWith('APP11');
+  const around = isCut ? BEFORE_PIECE * Math.ceil(bytes.length / PIECE) : AROUND;
+  const starts = Math.abs(excluded.start - location.offset) <= AROUND;
+  return starts && excluded.end - excluded.start <= bytes.length + around;
 }
 
 /** Whether the bytes of `source` give the hash. Reads a megabyte at a time. */
