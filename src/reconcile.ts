@@ -32,8 +32,10 @@ function brokenCredentials({ declared }: Discovery, readings: Readings): Charge[
     const { file, marks } = reading;
     const reason: Reason = { id: 'credential-invalid', data: { file, codes: broken.codes } };
     const evidence = marks.filter(({ assurance }) => assurance === 'signed-invalid');
-    const about = { path: asset ? ['assets', asset.index, 'path'] : ['assets'], asset: file, evidence };
-    return [charge('asset/invalid-credential', ofAi ? 'error' : 'warning', reason, about)];
+    const place = asset ? { path: ['assets', asset.index, 'path'] } : { path: ['assets'], on: 'key' as const };
+    return [
+      charge('asset/invalid-credential', ofAi ? 'error' : 'warning', reason, { ...place, asset: file, evidence }),
+    ];
   });
 }
 

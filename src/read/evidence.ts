@@ -43,7 +43,7 @@ interface Wanted {
 /** Reads everything once; what cannot be read is in the evidence as unread, never left out. */
 export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence> {
   const { manifest, today, folder, found } = wanted;
-  const readings = await readFiles(found, wanted.trust, wanted.readMany);
+  const readings = await readFiles(found, { trust: wanted.trust, readMany: wanted.readMany, host });
   const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
   const ownPapers = readDocuments(named, folder, host);
   const registers = readRegisters(manifest, ownPapers);

@@ -1,11 +1,12 @@
 /** Opens every declared and discovered file and reads what it says of its origin. */
-import { type Verification, type Verified, verifyStore } from '../credentials/verify.ts';
+import { type Subject, type Verification, type Verified, verifyStore } from '../credentials/verify.ts';
 import { Unreachable } from '../errors.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { ByteSource, Host } from '../model/host.ts';
 import type { Block, FileReading } from '../model/mark.ts';
 import type { Trust } from '../model/trust.ts';
 import { conclude, gather } from './file.ts';
+import { sidecarsOf, together } from './sidecars.ts';
 
 /** Reads files of one repository by their names from its root; one reading for each, whatever the file is. */
 export type ReadMany = (files: readonly string[], trust: Trust) => Promise<Readings>;
@@ -20,25 +21,73 @@ export const readingHere =
     return readings;
   };
 
-/** By file from the root: every declared one, and the undeclared ones that are still there. */
-export async function readFiles({ declared, undeclared }: Discovery, trust: Trust, read: ReadMany): Promise<Readings> {
-  const readings = await read([...declared.keys(), ...undeclared], trust);
-  const isThere = ([file, { problem }]: readonly [string, FileReading]) =>
+/** What reading a set of files needs. */
+export interface Reading {
+  readonly trust: Trust;
+  readonly readMany: ReadMany;
+  readonly host: Host;
+}
+
+/**
+ * By file from the root: every declared one, and the undeclared ones that are still there. A sidecar speaks in the
+ * reading of its file and has none of its own, unless it is declared or something is wrong with it.
+ */
+export async function readFiles({ declared, undeclared }: Discovery, needs: Reading): Promise<Readings> {
+  const files = [...declared.keys(), ...undeclared];
+  const readings = new Map(await needs.readMany(files, needs.trust));
+  for (const [file, sidecars] of sidecarsOf(files)) {
+    for (const sidecar of sidecars) {
+      const [own, beside] = [readings.get(file), readings.get(sidecar)];
+      if (!own || !beside || own.problem?.code === 'missing' || beside.problem) continue;
+      readings.set(file, together(own, await heldAgainst(file, sidecar, needs, beside)));
+      if (!declared.has(sidecar)) readings.delete(sidecar);
+    }
+  }
+  for (const [file, { problem }] of readings) {
     // A name that is no UTF-8 was listed with U+FFFD in it and is found under that name no more, yet the file is there.
-    declared.has(file) || problem?.code !== 'missing' || file.includes('\ufffd');
-  return new Map([...readings].filter(isThere));
+    if (!declared.has(file) && problem?.code === 'missing' && !file.includes('\ufffd')) readings.delete(file);
+  }
+  return readings;
+}
+
+/** A sidecar's reading once more, when it holds a credential: now with the file it is bound to. */
+async function heldAgainst(
+  file: string,
+  sidecar: string,
+  { trust, host }: Reading,
+  beside: FileReading,
+): Promise<FileReading> {
+  if (beside.credentials.length === 0) return beside;
+  const verification = { trust, library: host.library };
+  return readBeside(sidecar, { sidecar: () => host.open(sidecar), file: () => host.open(file) }, verification);
+}
+
+/** A sidecar, its credential held against the file it lies beside. Never rejects. */
+export async function readBeside(
+  name: string,
+  open: { readonly sidecar: () => ByteSource; readonly file: () => ByteSource },
+  verification: Verification,
+): Promise<FileReading> {
+  return opened(name, open.sidecar, (source) =>
+    opened(name, open.file, (file) =>
+      readVerified(name, source, { subject: { source: file, embedded: false, stores: 1 }, verification }),
+    ),
+  );
 }
 
 /** Opens, reads, closes. A file that cannot be opened is a reading with a problem, not an exception. */
-export async function readOpened(
+export const readOpened = (file: string, open: () => ByteSource, verification: Verification): Promise<FileReading> =>
+  opened(file, open, (source) => readVerified(file, source, { subject: null, verification }));
+
+async function opened(
   file: string,
   open: () => ByteSource,
-  verification: Verification,
+  read: (source: ByteSource) => Promise<FileReading>,
 ): Promise<FileReading> {
   try {
     const source = open();
     try {
-      return await readVerified(file, source, verification);
+      return await read(source);
     } finally {
       source.close();
     }
@@ -48,13 +97,19 @@ export async function readOpened(
   }
 }
 
+interface Held {
+  /** The file that the stores speak of, when it is another one. */
+  readonly subject: Subject | null;
+  readonly verification: Verification;
+}
+
 /** Reads, and verifies the credentials that were found. A store that is a file of its own has no file to be held against. */
-async function readVerified(file: string, source: ByteSource, verification: Verification): Promise<FileReading> {
+async function readVerified(file: string, source: ByteSource, { subject, verification }: Held): Promise<FileReading> {
   const gathered = gather(file, source);
   const verified: Verified[] = [];
   for (const store of gathered.stores) {
-    const subject = isAlone(store) ? null : { source, embedded: true, stores: gathered.stores.length };
-    verified.push(await verifyStore(store, subject, verification));
+    const inside = isAlone(store) ? null : { source, embedded: true, stores: gathered.stores.length };
+    verified.push(await verifyStore(store, subject ?? inside, verification));
   }
   return conclude(gathered, verified);
 }
