@@ -67,6 +67,12 @@ test('only the host and the edges touch the disk, and nothing touches the networ
   expect(files.filter((file) => touches(file, /^node:(?:https?|net|tls|dgram|dns)|undici/))).toEqual([]);
 });
 
+test('one command uses the network', () => {
+  expect(files.filter((file) => /(?<![\w.])fetch\(|WebSocket|XMLHttpRequest/.test(textOf(file)))).toEqual([
+    'commands/trust-command.ts',
+  ]);
+});
+
 test('@actions packages stay at the edge, ajv out of the run time', () => {
   const users = (name: RegExp) => files.filter((file) => packagesOf(file).some((each) => name.test(each)));
   expect(users(/^@actions\//).filter((file) => layerOf(file) !== 'action')).toEqual([]);

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROOT_PEM, signedPng } from './support/signed.ts';
 
 const CLI = resolve('dist/cli.js');
 const ESC = '\u001b';
@@ -221,6 +222,19 @@ describe('inspect', () => {
     ).toHaveLength(1);
     expect(tanba(['inspect', '--files-from', 'nowhere']).code).toBe(2);
     expect(tanba(['inspect']).code).toBe(2);
+  });
+
+  test('a credential is verified, and trusted when a list is given', () => {
+    writeFileSync(join(folder, 'signed.png'), signedPng());
+    writeFileSync(join(folder, 'root.pem'), ROOT_PEM);
+    const verdict = (...more: string[]) =>
+      JSON.parse(tanba(['inspect', 'signed.png', '--format', 'json', ...more]).out).credentials[0].verdict;
+    expect(verdict()).toBe('untrusted');
+    expect(verdict('--trust', 'root.pem')).toBe('trusted');
+    expect(tanba(['inspect', 'signed.png', '--lang', 'ru']).out).toContain('подписавшего нет в заданном списке');
+    expect(tanba(['inspect', 'signed.png', '--trust', 'none.pem'])).toMatchObject({ code: 2 });
+    expect(tanba(['check', 'good', '--trust', 'signed.png'])).toMatchObject({ code: 2 });
+    expect(tanba(['check', 'good', '--trust', 'root.pem'])).toMatchObject({ code: 0 });
   });
 
   test('a hostile name cannot move the cursor or forge a command', () => {

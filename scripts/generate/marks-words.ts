@@ -21,8 +21,7 @@ All of this holds of at least one mark, and the file was read to its end:
 - It speaks **of this file**: of the file itself, of its parent, or of a part of it. A mark of something that was only an
   input, or of another file in a page's JSON-LD, does not do.
 - It stands **in the file**. In a file beside it, it is a warning. The markup of a page is in the file when the file is the page.
-- Its signature is not known to be broken. This version reads C2PA signatures and does not verify them
-  (\`signed-unchecked\`).
+- It does not stand in a credential that is broken (\`signed-invalid\`): [what is verified](credentials.md).
 
 A **trace** of a generator (settings of Stable Diffusion, a ComfyUI graph, a Midjourney job) and a **credit line** are no
 marks: they show that AI was at work, so the file has to be declared, and they satisfy nothing.
@@ -40,7 +39,7 @@ ${tables.terms}
 
 ## C2PA
 
-\`c2pa\`: in PNG \`caBX\`, JPEG APP11, WebP \`C2PA\`, and \`.c2pa\` files beside. Read are the actions (\`digitalSourceType\` of
+\`c2pa\`: wherever the standard puts a manifest store (the table below), and in \`.c2pa\` files beside. Read are the actions (\`digitalSourceType\` of
 \`c2pa.actions.v2\`; \`c2pa.actions\` is \`deprecated\`), JSON-LD metadata assertions, \`c2pa.ai-disclosure\`, ingredients with their
 relationship (\`parentOf\`, \`componentOf\`, \`inputTo\`), and some makers' own assertions (\`non-standard\`: no satisfaction). A
 statement that the claim does not list is \`malformed\`. A credential that says nothing about AI is no mark of AI.
