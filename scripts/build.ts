@@ -15,7 +15,12 @@ const BANNER = "import{createRequire as tanbaRequire}from'node:module';const req
 
 async function bundle(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles, metafile } = await build({
-    entryPoints: { cli: 'src/cli.ts', action: 'src/action.ts', index: 'src/index.ts' },
+    entryPoints: {
+      cli: 'src/cli.ts',
+      action: 'src/action.ts',
+      index: 'src/index.ts',
+      worker: 'src/commands/reading-worker.ts',
+    },
     outdir: OUT,
     bundle: true,
     splitting: true,

@@ -10,6 +10,7 @@ import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { readingOnThreads } from './reading-pool.ts';
 import { trustFrom } from './trust-file.ts';
 
 export const MANIFEST_NAME = 'ai-compliance.yaml';
@@ -117,10 +118,12 @@ async function checkProject(
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-  const host = nodeHost({ root, folder, inGit, displayPrefix: prefixFrom(cwd, root) });
+  const hosted = { root, folder, inGit, displayPrefix: prefixFrom(cwd, root) };
+  const host = nodeHost(hosted);
   const limits = only.flatMap((path) => below(root, path) ?? []);
   return lint(
     { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION, only: limits },
     host,
+    readingOnThreads(hosted, host),
   );
 }

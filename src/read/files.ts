@@ -3,7 +3,7 @@ import { type Subject, type Verification, type Verified, verifyStore } from '../
 import { Unreachable } from '../errors.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { ByteSource, Host } from '../model/host.ts';
-import type { Block, FileReading } from '../model/mark.ts';
+import type { Block, FileReading, ProblemCode } from '../model/mark.ts';
 import type { Trust } from '../model/trust.ts';
 import { conclude, gather } from './file.ts';
 import { sidecarsOf, together } from './sidecars.ts';
@@ -43,7 +43,10 @@ export async function readFiles({ declared, undeclared }: Discovery, needs: Read
       if (!declared.has(sidecar)) readings.delete(sidecar);
     }
   }
-  for (const [file, { problem }] of readings) {
+  for (const [file, { problem, format }] of readings) {
+    // Bytes of a kind nobody knows hide whatever was declared of them.
+    if (declared.has(file) && format === null && problem === null)
+      readings.set(file, unread(file, 'unsupported', 'no known kind of file'));
     // A name that is no UTF-8 was listed with U+FFFD in it and is found under that name no more, yet the file is there.
     if (!declared.has(file) && problem?.code === 'missing' && !file.includes('\ufffd')) readings.delete(file);
   }
@@ -92,8 +95,8 @@ async function opened(
       source.close();
     }
   } catch (error) {
-    if (error instanceof Unreachable) return unopened(file, error.code, error.message);
-    return unopened(file, 'denied', error instanceof Error ? error.message : String(error));
+    if (error instanceof Unreachable) return unread(file, error.code, error.message);
+    return unread(file, 'denied', error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -116,7 +119,8 @@ async function readVerified(file: string, source: ByteSource, { subject, verific
 
 const isAlone = ({ location }: Block): boolean => location.path === 'sidecar';
 
-const unopened = (file: string, code: Unreachable['code'], message: string): FileReading => ({
+/** The reading of a file of which nothing could be learnt. */
+export const unread = (file: string, code: ProblemCode, message: string): FileReading => ({
   file,
   format: null,
   media: null,

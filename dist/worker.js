@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+import{b as s}from"./chunks/chunk-2ISZSSUU.js";import{j as r}from"./chunks/chunk-PNVNGBFB.js";import"./chunks/chunk-XY6HD7SK.js";import"./chunks/chunk-GAULKDMO.js";import{parentPort as t,workerData as a}from"node:worker_threads";var i="ready",{host:p,trust:m}=a,e=s(p),d={trust:m,library:e.library};t?.on("message",async n=>{for(let o of n)t?.postMessage(await r(o,()=>e.open(o),d))});t?.postMessage(i);export{i as READY};

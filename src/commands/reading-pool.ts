@@ -1,0 +1,128 @@
+/** Reads many files on all cores, once it is plain that this is worth the threads. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { NodeHostOptions } from '../host/node-host.ts';
+import type { Host } from '../model/host.ts';
+import type { FileReading } from '../model/mark.ts';
+import { type ReadMany, readOpened, unread } from '../read/files.ts';
+import type { Assignment } from './reading-worker.ts';
+
+/** Milliseconds read on this thread before it is asked whether others should help, and what must be left for them. */
+const [ALONE_MS, LEFT_MS] = [150, 400];
+const MOST_THREADS = 8;
+/** Files handed to a thread at once. */
+const HANDFUL = 16;
+/** No file we read takes a second; one that takes this long would take for ever. */
+const PATIENCE_MS = 60_000;
+/** Beside the bundle, which splits itself into chunks; from source there is none, and one thread does. */
+export const THREAD = new URL('../worker.js', import.meta.url);
+
+export interface PoolOptions {
+  /** The thread's script. */
+  readonly thread: URL;
+  /** Milliseconds; see `ALONE_MS` and `LEFT_MS`. */
+  readonly aloneMs: number;
+  readonly leftMs: number;
+  readonly patienceMs: number;
+  readonly threads: number;
+}
+
+const USUAL: PoolOptions = {
+  thread: THREAD,
+  aloneMs: ALONE_MS,
+  leftMs: LEFT_MS,
+  patienceMs: PATIENCE_MS,
+  threads: Math.min(availableParallelism(), MOST_THREADS),
+};
+
+/**
+ * Reads like `readingHere`, in the same order and with the same results, by threads where it pays. A thread that breaks
+ * down costs the file it was reading, which is then unreadable, and no other.
+ */
+export function readingOnThreads(options: NodeHostOptions, host: Host, pool: PoolOptions = USUAL): ReadMany {
+  return async (files, trust) => {
+    const readings = new Map<string, FileReading>();
+    const verification = { trust, library: host.library };
+    const start = performance.now();
+    let at = 0;
+    for (; at < files.length; at++) {
+      if (at % HANDFUL === 0 && isWorthIt(performance.now() - start, { done: at, all: files.length }, pool)) break;
+      const file = files[at] ?? '';
+      readings.set(file, await readOpened(file, () => host.open(file), verification));
+    }
+    const rest = files.slice(at);
+    const found = rest.length > 0 ? await onThreads(rest, { host: options, trust }, pool) : new Map();
+    // What no thread could take on is read here after all.
+    for (const file of rest)
+      readings.set(file, found.get(file) ?? (await readOpened(file, () => host.open(file), verification)));
+    return readings;
+  };
+}
+
+function isWorthIt(ms: number, { done, all }: { readonly done: number; readonly all: number }, pool: PoolOptions) {
+  if (pool.threads < 2 || ms < pool.aloneMs || !existsSync(pool.thread)) return false;
+  return (ms / Math.max(1, done)) * (all - done) >= pool.leftMs;
+}
+
+/** Readings by file; a file is missing when threads do not even start. */
+async function onThreads(files: readonly string[], given: Assignment, pool: PoolOptions) {
+  const work: Work = { waiting: [...files].reverse(), found: new Map() };
+  await Promise.all(Array.from({ length: pool.threads }, () => oneAfterAnother(work, given, pool)));
+  return work.found;
+}
+
+interface Work {
+  /** Taken from the end. */
+  readonly waiting: string[];
+  readonly found: Map<string, FileReading>;
+}
+
+/** A thread, and another one whenever it breaks down, until nothing waits. */
+async function oneAfterAnother(work: Work, given: Assignment, pool: PoolOptions): Promise<void> {
+  while (work.waiting.length > 0) {
+    if ((await thread(work, given, pool)) === 'never started') return;
+  }
+}
+
+type Ending = 'done' | 'broke down' | 'never started';
+
+function thread(work: Work, given: Assignment, { thread: script, patienceMs }: PoolOptions): Promise<Ending> {
+  return new Promise((resolve) => {
+    const worker = new Worker(script, { workerData: given });
+    let inHand: string[] = [];
+    let isReady = false;
+    let clock = setTimeout(() => end('it took too long'), patienceMs);
+
+    const end = (why: string | null) => {
+      clearTimeout(clock);
+      worker.removeAllListeners();
+      worker.on('error', () => {});
+      void worker.terminate();
+      const [broken, ...others] = inHand;
+      if (why !== null && broken !== undefined)
+        work.found.set(broken, unread(broken, 'malformed', `reading was broken off: ${why}`));
+      work.waiting.push(...others.reverse());
+      if (why === null) resolve('done');
+      else resolve(isReady ? 'broke down' : 'never started');
+    };
+    const next = () => {
+      inHand = work.waiting.splice(-HANDFUL).reverse();
+      if (inHand.length === 0) end(null);
+      else worker.postMessage(inHand);
+    };
+    worker.on('message', (answer: FileReading | string) => {
+      clearTimeout(clock);
+      clock = setTimeout(() => end('it took too long'), patienceMs);
+      isReady = true;
+      // A text is the greeting; see reading-worker.
+      if (typeof answer !== 'string') {
+        work.found.set(answer.file, answer);
+        inHand.shift();
+      }
+      if (inHand.length === 0) next();
+    });
+    worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)));
+    worker.on('exit', (code) => end(`the thread ended with ${code}`));
+  });
+}
