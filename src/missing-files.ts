@@ -13,11 +13,10 @@ export function withMissingFiles(
   documents: Documents,
 ): Charge[] {
   const hidden = rulesByFile(judged);
-  const missing = named.flatMap(({ at, value }) => {
-    const facts = documents.get(value);
-    if (facts?.state !== 'unseen') return [];
-    const hides = [...new Set([...(hidden.get(value) ?? []), ...(hidden.get(facts.file) ?? [])])].sort();
-    return [missingCharge(facts, { at, value }, hides)];
+  const missing = [...placesByFile(named, documents).values()].map(({ facts, places }) => {
+    const names = [facts.file, ...places.map(({ value }) => value)];
+    const hides = [...new Set(names.flatMap((name) => [...(hidden.get(name) ?? [])]))].sort();
+    return missingCharge(facts, places, hides);
   });
   const said = new Set(
     named
@@ -35,17 +34,29 @@ function rulesByFile(judged: readonly Charge[]): ReadonlyMap<string, ReadonlySet
   return rules;
 }
 
-function missingCharge(
-  { why }: Extract<DocumentFacts, { state: 'unseen' }>,
-  { at, value }: PlacedFile,
-  hides: readonly string[],
-): Charge {
+type Unseen = Extract<DocumentFacts, { state: 'unseen' }>;
+type Places = readonly [PlacedFile, ...PlacedFile[]];
+
+/** Every unseen file with the places that name it: several keys may, and it is missing once. */
+function placesByFile(named: readonly PlacedFile[], documents: Documents) {
+  const files = new Map<string, { readonly facts: Unseen; readonly places: Places }>();
+  for (const place of named) {
+    const facts = documents.get(place.value);
+    if (facts?.state !== 'unseen') continue;
+    const before = files.get(facts.file);
+    files.set(facts.file, { facts, places: before ? [...before.places, place] : [place] });
+  }
+  return files;
+}
+
+function missingCharge({ why }: Unseen, [{ at, value }, ...others]: Places, hides: readonly string[]): Charge {
   const outside = why === 'outside';
   const reason: Reason = outside
     ? { id: 'outside-repository', data: { file: value } }
     : { id: 'no-such-file', data: { file: value, why, hides } };
   const rule = outside ? 'asset/outside-repository' : 'manifest/no-such-file';
-  return { rule, level: 'error', verdict: 'unseen', reason, at, related: [], system: null, asset: null, evidence: [] };
+  const related = others.map((other) => ({ at: other.at, reason: { id: 'declared-here', data: {} } as const }));
+  return { rule, level: 'error', verdict: 'unseen', reason, at, related, system: null, asset: null, evidence: [] };
 }
 
 /** A file that could not be read to its end is told by reconciling, a register that does not parse by its own faults. */

@@ -120,7 +120,7 @@ describe.runIf(runs)('the validator', () => {
       finding({
         at: at(hostile, 1, 1, 2),
         asset: hostile,
-        related: [{ at: at(hostile, 1, 1, 2), reason: { id: 'shown-here', data: {} } }],
+        related: [{ at: at(hostile, 1, 1, 2), reason: { id: 'declared-here', data: {} } }],
       }),
     ]);
     expect(complaintsOn(sarif(hostileRun, voiceFor('en'), plain))).toEqual([]);

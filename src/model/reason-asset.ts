@@ -20,6 +20,5 @@ export interface AssetReasons {
   readonly 'waiver-unused': { readonly rule: string };
   readonly 'not-read-yet': { readonly key: string };
   readonly 'old-text': { readonly textAsOf: string };
-  readonly 'shown-here': object;
   readonly 'declared-here': object;
 }

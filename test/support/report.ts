@@ -95,7 +95,7 @@ export const hostile =
 
 const findings: readonly Finding[] = [
   finding({
-    related: [{ at: at('site/index.html', 88, 3, 40), reason: { id: 'shown-here', data: {} } }],
+    related: [{ at: at('site/index.html', 88, 3, 40), reason: { id: 'declared-here', data: {} } }],
     evidence: [mark],
   }),
   finding({

@@ -50,6 +50,5 @@ export const assetWords: Words<AssetReasons> = {
   'not-read-yet': ({ key }) =>
     `This version does not read \`${key}\` yet, so what it adds is not checked. Put its content into this manifest.`,
   'old-text': ({ textAsOf }) => `The text of the law is that of ${textAsOf}, more than six months ago. Update Tanba.`,
-  'shown-here': () => 'shown here',
   'declared-here': () => 'declared here',
 };
