@@ -17,6 +17,13 @@ const captured = pngWith([pngXmp(sourceTypeXmp('digitalCapture'))]);
 const traced = pngWith([
   tEXt('parameters', 'a cat\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Version: v1.10.1'),
 ]);
+/** A poster with the mark of the example and two labels of GB 45438-2025, which may name two contents. */
+const labelled = (content: string): Uint8Array => {
+  const members = `"Label":"1","ContentProducer":"maker","ProduceID":"`;
+  const label = tEXt('AIGC', `{${members}${content}"}`);
+  const xmp = pngXmp(sourceTypeXmp('trainedAlgorithmicMedia'));
+  return pngWith([xmp, label, tEXt('AIGC', `{"AIGC":{${members}b"}}`)]);
+};
 const KK_RU = `          <span lang="kk">Жасанды интеллект көмегімен жасалды.</span>
           Создано с использованием искусственного интеллекта.`;
 const firstCaption = (to: string): Repository => {
@@ -146,6 +153,12 @@ describe('one thing changed, one thing said', () => {
       },
       ['warning unmet asset/contradictory-marks @ site/img/posters/*.png'],
     ],
+    [
+      'two AIGC labels that disagree',
+      { ...good, [POSTER]: labelled('a') },
+      ['warning unmet asset/contradictory-marks @ site/img/posters/*.png'],
+    ],
+    ['the same AIGC label twice, once wrapped', { ...good, [POSTER]: labelled('b') }, []],
     [
       'another method than chosen',
       manifest('[iptc-xmp, front-matter]', '[c2pa, front-matter]'),
