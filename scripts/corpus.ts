@@ -2,11 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { library } from '../src/host/node-host.ts';
 import type { FileReading } from '../src/model/mark.ts';
 import { readFile } from '../src/read/file.ts';
+import { readOpened } from '../src/read/files.ts';
 import { endOfPicture, memorySource } from './corpus/bytes.ts';
 import { type Expected, expectedOf } from './corpus/expected.ts';
 import { parseTsv, type Row } from './corpus/tsv.ts';
+import { difference, observedIn } from './corpus/verdicts.ts';
 
 const CUTS = 50;
 const SLOW_MS = 2_000;
@@ -97,12 +100,39 @@ function cutTest(results: readonly Result[]) {
   return { files: whole.length, cuts, passed };
 }
 
-function list(title: string, lines: readonly string[]): void {
+function listed(title: string, lines: readonly string[]): void {
   console.log(`\n${title}: ${lines.length}`);
   for (const line of lines) console.log(`  ${line}`);
 }
 
-function main(): number {
+/** Every store the index knows of, verified with the lists beside it; the answer is how many differences nothing explains. */
+async function compareCredentials(folder: string, rows: readonly Row[]): Promise<number> {
+  const list = (name: string) => readFileSync(join(folder, 'trust', name), 'utf8');
+  const trust = { anchors: list('C2PA-TRUST-LIST.pem'), timestamps: list('C2PA-TSA-TRUST-LIST.pem') };
+  const outcomes: [string, string][] = [];
+  for (const row of rows) {
+    const observed = observedIn(row.c2pa_observed ?? '');
+    if (!observed) continue;
+    const open = () => memorySource(readFileSync(join(folder, row.file ?? '')));
+    const { credentials, format } = await readOpened(row.file ?? '', open, { trust, library });
+    const said = difference(observed, credentials[0] ?? null, format === 'c2pa');
+    const ours = credentials[0] ? `${credentials[0].verdict} [${credentials[0].codes}]` : 'none';
+    outcomes.push([said ?? 'UNEXPLAINED', `${row.file} reference: ${row.c2pa_observed}; ours: ${ours}`]);
+  }
+  const same = outcomes.filter(([said]) => said === '').length;
+  console.log(`\nCredentials: ${outcomes.length} compared, ${same} verdicts the same`);
+  for (const [said, group] of grouped(
+    outcomes.filter(([why]) => why !== ''),
+    ([why]) => why,
+  ))
+    listed(
+      said,
+      group.map(([, line]) => line),
+    );
+  return outcomes.filter(([said]) => said === 'UNEXPLAINED').length;
+}
+
+async function main(): Promise<number> {
   const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
   const folder = resolve(values.corpus ?? join(import.meta.dirname, '../../shared/corpus'));
   if (!existsSync(join(folder, 'INDEX.tsv'))) {
@@ -120,28 +150,29 @@ function main(): number {
   console.table(byFormat(unread));
   const name = (result: Result) => `${result.row.file} (${result.row.class})`;
   const broken = read.filter(({ row, reading }) => row.class !== 'corrupt' && reading.problem !== null);
-  list(
+  listed(
     'Sound files with a problem',
     broken.map((one) => `${name(one)} ${one.reading.problem?.code}: ${one.reading.problem?.message}`),
   );
-  list(
+  listed(
     'Missed',
     read.flatMap((one) => one.missed.map((miss) => `${name(one)} ${miss.vocabulary}: ${miss.what}`)),
   );
-  list('Missed because the format is not read yet', unread.filter(({ missed }) => missed.length > 0).map(name));
+  listed('Missed because the format is not read yet', unread.filter(({ missed }) => missed.length > 0).map(name));
   const alarms = results.filter((one) => one.alarms.length > 0);
-  list(
+  listed(
     'False alarms',
     alarms.map((one) => `${name(one)} ${one.alarms.join(', ')}`),
   );
   const crashes = results.filter(isCrash);
-  list(
+  listed(
     'Crashes',
     crashes.map((one) => `${name(one)} ${Math.round(one.ms)} ms ${one.reading.problem?.message ?? ''}`),
   );
   const { files, cuts, passed } = cutTest(results);
-  list(`Cut test, ${cuts} cuts of ${files} files; passed for whole`, passed);
-  return alarms.length + crashes.length + passed.length > 0 ? 1 : 0;
+  listed(`Cut test, ${cuts} cuts of ${files} files; passed for whole`, passed);
+  const unexplained = await compareCredentials(folder, rows);
+  return alarms.length + crashes.length + passed.length + unexplained > 0 ? 1 : 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

@@ -1,5 +1,5 @@
 /** What the corpus's index says must be found in a file. */
-import type { FileReading, Standard } from '../../src/model/mark.ts';
+import type { FileReading, Mark, Standard } from '../../src/model/mark.ts';
 import type { Row } from './tsv.ts';
 
 export interface Expected {
@@ -37,27 +37,41 @@ function sourceTypesOf(row: Row): readonly Expected[] {
     const [term, place] = entry.split(' @ ');
     if (!term || !place) return [];
     const standard = place.startsWith('c2pa:') ? 'c2pa' : 'iptc-xmp';
-    const source = place.startsWith('c2pa:ingredient') ? 'ingredient' : 'active';
+    const isThere = placeOf(place);
     return [
-      {
-        vocabulary: standard,
-        what: entry,
-        isIn: hasMark(standard, (mark) => mark.value.endsWith(`/${term}`) && mark.source === source),
-      },
+      { vocabulary: standard, what: entry, isIn: hasMark(standard, (mark) => isTerm(mark, term) && isThere(mark)) },
     ];
   });
 }
 
-const labelOf = (row: Row): readonly Expected[] =>
-  /^TC260 AIGC label/.test(row.other_marks ?? '')
-    ? [
-        {
-          vocabulary: 'tc260-aigc',
-          what: 'label',
-          isIn: hasMark('tc260-aigc', ({ origin }) => origin === 'ai-generated'),
-        },
-      ]
-    : [];
+/** The whole address: IPTC's vocabulary, or C2PA's own for its two terms. */
+const isTerm = ({ value }: Mark, term: string) =>
+  new RegExp(`^https?://(?:cv\\.iptc\\.org/newscodes|c2pa\\.org)/digitalsourcetype/${term}/?$`).test(value);
+
+/** The index's words for a place, as our field, source and path: "c2pa:active:c2pa.actions.v2", "XMP-iptcExt:DigitalSourceType". */
+function placeOf(place: string): (mark: Mark) => boolean {
+  const [scheme, ...rest] = place.split(':');
+  const name = rest.at(-1) ?? '';
+  if (scheme !== 'c2pa')
+    return ({ field, location }) =>
+      /xmp/i.test(location.path) && field.toLowerCase() === `iptc4xmpext:${name}`.toLowerCase();
+  return ({ source, field, location }) =>
+    source === rest[0] &&
+    field === `${name}/digitalSourceType` &&
+    new RegExp(`/c2pa\\.assertions/${name.replaceAll('.', '\\.')}(?:__\\d+)?$`).test(location.path);
+}
+
+/** "TC260 AIGC label in ExifIFD:UserComment: {…": the place is told by its carrier. */
+function labelOf(row: Row): readonly Expected[] {
+  const [, place = ''] = /^TC260 AIGC label in ([\w-]+):/.exec(row.other_marks ?? '') ?? [];
+  if (!place) return [];
+  const carrier = place.startsWith('XMP') ? /xmp/i : /exif/i;
+  const isIn = hasMark(
+    'tc260-aigc',
+    ({ origin, location }) => origin === 'ai-generated' && carrier.test(location.path),
+  );
+  return [{ vocabulary: 'tc260-aigc', what: `label in ${place}`, isIn }];
+}
 
 const tracesOf = (row: Row): readonly Expected[] =>
   (row.generator_trace ?? '')
