@@ -10,6 +10,7 @@ import { CREDITS } from '../../src/marks/vendor-credit.ts';
 import { VALUES } from '../../src/marks/w3c-ai-disclosure.ts';
 import type { AssetContext } from '../../src/model/check.ts';
 import type { Field, Mark, Media } from '../../src/model/mark.ts';
+import { containerTable, reasons } from './marks-table.ts';
 import { inMarks } from './marks-words.ts';
 import type { Produced } from './produced.ts';
 
@@ -23,6 +24,8 @@ export const marksPage = (): readonly Produced[] => [
 ];
 
 const tables: Readonly<Record<string, () => string>> = {
+  containers: containerTable,
+  reasons,
   terms: () =>
     table('Term', [
       ...Object.keys(IPTC_TERMS).map((term) => termRow(term, IPTC + term)),

@@ -26,6 +26,30 @@ All of this holds of at least one mark, and the file was read to its end:
 A **trace** of a generator (settings of Stable Diffusion, a ComfyUI graph, a Midjourney job) and a **credit line** are no
 marks: they show that AI was at work, so the file has to be declared, and they satisfy nothing.
 
+## What is read where
+
+Each cell names the place in which the mark was found in a file built for the purpose; a test reads every one of them, cut,
+flipped and at random too. An empty cell: this container has no such place, or nothing is read there.
+
+${tables.containers}
+
+${tables.reasons}
+- **Stealth settings** in the lowest bits of pixels, and the signature of NovelAI, are looked for in PNG only.
+- **FLV, ASF, MPEG, AMR, BMP, ICO, EXR** are recognised by their bytes and said to be unread.
+
+## Cases at the boundary
+
+The terms mean what the C2PA conformance programme's rubric says, and some files surprise because of it:
+
+- A picture whose own manifest says \`composite\` is only possibly AI's. When a \`parentOf\` ingredient says
+  \`trainedAlgorithmicMedia\`, the file is AI's all the same, as Google's edited pictures are.
+- \`algorithmicMedia\` and \`dataDrivenMedia\` (fractals, charts, procedural drawings) are synthetic and not AI.
+- \`algorithmicallyEnhanced\` is not AI, though a law may ask about what was enhanced.
+- \`computationalCapture\` is a camera, whatever its software did.
+- An ingredient that was only an \`inputTo\` says nothing about the file.
+- A credential of a camera or an editor without a source type says nothing about AI.
+- A credit line alone, or a generator's name in \`Software\` of a file that a person drew, is no mark.
+
 ## Digital source type
 
 In XMP as \`Iptc4xmpExt:DigitalSourceType\` (\`iptc-xmp\`), the whole address
