@@ -11,6 +11,8 @@ import { sourceTypeXmp, xmpWith } from '../../test/support/xmp.ts';
 import { between, noise, oneOf, type Random } from './random.ts';
 
 export const MOST_BYTES = 2 * 1024 * 1024;
+/** Pages and texts are that many times shorter than pictures. */
+const SHORTER = 10;
 const LABEL = '{"Label":"1","ContentProducer":"bench","ProduceID":"1"}';
 const media = noise(1, MOST_BYTES);
 const exif = exifWith([asciiTag(0x010f, 'A camera'), asciiTag(0x0131, 'An editor 1.0')], []);
@@ -74,10 +76,10 @@ export const kinds: Readonly<Record<string, (wish: Wish) => Uint8Array>> = {
     const mark = isMarked ? '<meta name="AIGC" content="1"><meta name="ai-disclosure" content="ai-generated">' : '';
     const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', name: 'A page' })}</script>`;
     const head = `<!doctype html><html><head><title>A page</title>${mark}${atEnd ? '' : data}</head><body>`;
-    return utf8(`${head}${markup(random, size)}${atEnd ? data : ''}</body></html>`);
+    return utf8(`${head}${markup(random, size / SHORTER)}${atEnd ? data : ''}</body></html>`);
   },
   md: ({ random, size, isMarked }) =>
-    utf8(`---\ntitle: A text\n${isMarked ? 'ai-generated: true\n' : ''}---\n\n${paragraphs(random, size)}`),
+    utf8(`---\ntitle: A text\n${isMarked ? 'ai-generated: true\n' : ''}---\n\n${paragraphs(random, size / SHORTER)}`),
 };
 
 const xmp = (isMarked: boolean) =>

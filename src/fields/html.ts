@@ -55,7 +55,7 @@ function parseSection(reading: Reading, words: string, offsetOf: (index: number)
   let [depth, isPaused] = [0, false];
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      openTag(reading, name, attributes, offsetOf(parser.startIndex));
+      openTag(reading, name, attributes, () => offsetOf(parser.startIndex));
       depth += 1;
       if (depth <= DEEPEST || RAW_TEXT.includes(name)) return;
       isPaused = true;
@@ -73,19 +73,24 @@ function parseSection(reading: Reading, words: string, offsetOf: (index: number)
   return words.length;
 }
 
-function openTag(reading: Reading, name: string, attributes: Readonly<Record<string, string>>, offset: number): void {
+function openTag(
+  reading: Reading,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  offset: () => number,
+): void {
   if (name === 'meta') {
     const key = attributes.name ?? attributes.property;
-    if (key && attributes.content !== undefined) emit(reading, 'html-meta', key, attributes.content, offset);
+    if (key && attributes.content !== undefined) emit(reading, 'html-meta', key, attributes.content, offset());
   }
   if (name === 'link' && /(?:^|\s)c2pa-manifest(?:\s|$)/i.test(attributes.rel ?? '')) {
-    emit(reading, 'html-link', 'c2pa-manifest', attributes.href ?? '', offset);
+    emit(reading, 'html-link', 'c2pa-manifest', attributes.href ?? '', offset());
   }
   const isJsonLd = name === 'script' && /^\s*application\/ld\+json\s*(?:;|$)/i.test(attributes.type ?? '');
-  if (isJsonLd) reading.script = { text: [], offset };
+  if (isJsonLd) reading.script = { text: [], offset: offset() };
   if (!PAGE_ELEMENTS.includes(name)) return;
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (ATTRIBUTES.test(attribute)) emit(reading, 'html-attribute', attribute, value, offset);
+    if (ATTRIBUTES.test(attribute)) emit(reading, 'html-attribute', attribute, value, offset());
   }
 }
 

@@ -13,7 +13,7 @@ export interface Segment {
 const [TEM, RST0, RST7, EOI, SOS, APP0, APP15, COM] = [0x01, 0xd0, 0xd7, 0xd9, 0xda, 0xe0, 0xef, 0xfe];
 const MOST_SEGMENTS = 100_000;
 /** Bytes looked at in one go while searching pixels for a marker. */
-const [SMALLEST_WINDOW, LARGEST_WINDOW] = [4 * 1024, 1024 * 1024];
+const [SMALLEST_WINDOW, LARGEST_WINDOW] = [4 * 1024, 64 * 1024];
 
 /**
  * The APPn and COM segments of a JPEG, in order.
