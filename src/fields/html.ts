@@ -28,9 +28,14 @@ const PAGE_ELEMENTS = ['html', 'body', 'main', 'article'];
 /** The W3C draft's attributes in both spellings it has had, and what sites use on their own. */
 const ATTRIBUTES = /^(?:ai-?(?:disclosure|model|provider)|data-ai-(?:generated|model))$/;
 
+/** Every tag that `openTag` looks at; where none of them follows, a page need not be parsed further. */
+const TELLING = new RegExp(`<(?:meta|link|script|${PAGE_ELEMENTS.join('|')})(?![a-z0-9-])`, 'gi');
+
 interface Reading {
   readonly block: Block;
   readonly fields: Field[];
+  /** Index in the page of the last tag that may say something. */
+  readonly last: number;
   /** The script being read, when it is JSON-LD. */
   script: { readonly text: string[]; readonly offset: number } | null;
 }
@@ -40,31 +45,46 @@ export const html: FieldDecoder = {
 
   *fields(block) {
     const words = document(block.bytes);
-    const reading: Reading = { block, fields: [], script: null };
+    const reading: Reading = { block, fields: [], last: lastTelling(words), script: null };
     const bytesBefore = byteCounter(words);
-    for (let at = 0; at < words.length; )
-      at += parseSection(reading, words.slice(at), (index) => bytesBefore(at + index));
+    for (let at = 0; at < words.length && (at <= reading.last || reading.script); )
+      at += parseSection(reading, words.slice(at), { from: at, bytesBefore });
     yield* reading.fields;
     if (reading.fields.length === MOST_FIELDS)
       throw new MalformedFile('too-large', `more than ${MOST_FIELDS} statements in one page`, block.location.offset);
   },
 };
 
-/** Parses until the end, or until elements are nested too deep; how many characters that were. */
-function parseSection(reading: Reading, words: string, offsetOf: (index: number) => number): number {
+interface Section {
+  readonly from: number;
+  readonly bytesBefore: (index: number) => number;
+}
+
+function lastTelling(words: string): number {
+  let last = -1;
+  for (const { index } of words.matchAll(TELLING)) last = index;
+  return last;
+}
+
+/** Parses until the end, or until nothing of interest can follow, or until elements are nested too deep; how many characters that were. */
+function parseSection(reading: Reading, words: string, { from, bytesBefore }: Section): number {
   let [depth, isPaused] = [0, false];
+  const pause = () => {
+    isPaused = true;
+    parser.pause();
+  };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      openTag(reading, name, attributes, () => offsetOf(parser.startIndex));
+      openTag(reading, name, attributes, () => bytesBefore(from + parser.startIndex));
       depth += 1;
-      if (depth <= DEEPEST || RAW_TEXT.includes(name)) return;
-      isPaused = true;
-      parser.pause();
+      const isDone = from + parser.startIndex >= reading.last && !reading.script;
+      if (isDone || (depth > DEEPEST && !RAW_TEXT.includes(name))) pause();
     },
     ontext: (text) => reading.script?.text.push(text),
     onclosetag: (name) => {
       depth -= 1;
       closeTag(reading, name);
+      if (from + parser.startIndex >= reading.last && !reading.script) pause();
     },
   });
   parser.write(words);

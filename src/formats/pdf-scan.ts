@@ -138,7 +138,7 @@ function nextKeyword({ source, textAt }: File, from: number): Hit | null {
 
 function readObject(file: File, at: number): (PdfObject & { readonly end: number }) | null {
   const { source, textAt, budget } = file;
-  for (const length of [4 * 1024, WINDOW, LONGEST_VALUE]) {
+  for (const length of [AHEAD, WINDOW, LONGEST_VALUE]) {
     const reader: PdfReader = { text: textAt(at, length), at: 0 };
     const value = readValue(reader);
     const hasRunOut = reader.at + OVERLAP > reader.text.length && at + length < source.size;
