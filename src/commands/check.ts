@@ -10,6 +10,7 @@ import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { watched } from './progress.ts';
 
 export const MANIFEST_NAME = 'ai-compliance.yaml';
 const MANIFEST_FILE = /(?:^|[\\/])ai-compliance(?:\.[\w-]+)?\.ya?ml$/;
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly asOf: string;
   readonly failOn: Level;
   readonly labels: CliLabels;
+  /** Told of every file that is opened. */
+  readonly onOpen?: () => void;
 }
 
 export interface Checked {
@@ -109,12 +112,12 @@ function project(manifest: string, only: readonly string[]): Project {
 
 async function checkProject(
   { manifest, root, inGit, only }: Project,
-  { cwd, asOf, failOn, labels }: CheckOptions,
+  { cwd, asOf, failOn, labels, onOpen }: CheckOptions,
 ): Promise<Report> {
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-  const host = nodeHost({ root, folder, inGit, displayPrefix: prefixFrom(cwd, root) });
+  const host = watched(nodeHost({ root, folder, inGit, displayPrefix: prefixFrom(cwd, root) }), onOpen);
   const limits = only.flatMap((path) => below(root, path) ?? []);
   return lint({ manifest: file, laws, today: asOf, failOn, version: VERSION, only: limits }, host);
 }

@@ -14,6 +14,8 @@ export interface CliLabels {
   readonly notAlone: (format: string) => string;
   readonly sameFile: (path: string) => string;
   readonly nothingToInspect: string;
+  /** While long work goes on; `total` is null when it is not known. */
+  readonly reading: (done: number, total: number | null) => string;
   readonly inspect: InspectLabels;
 }
 

@@ -42,6 +42,7 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
     `standard output can't hold ${format} beside another report: give all but one a file, --format ${format}=FILE.`,
   sameFile: (path) => `--format names the file ${path} twice; give each report a file of its own.`,
   nothingToInspect: 'name at least one file to inspect, or give --files-from.',
+  reading: (done, total) => (total === null ? `reading files: ${done}` : `reading files: ${done} of ${total}`),
   inspect: {
     origins: {
       'ai-generated': 'says AI made it',

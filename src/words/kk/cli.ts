@@ -43,6 +43,8 @@ inspect
     `${format} есебі басқа есеппен бірге экранға шығарылмайды: біреуінен басқасына файл беріңіз, --format ${format}=ФАЙЛ.`,
   sameFile: (path) => `--format ${path} файлын екі рет атайды; әр есепке бөлек файл беріңіз.`,
   nothingToInspect: 'кемінде бір файл атаңыз немесе --files-from беріңіз.',
+  reading: (done, total) =>
+    total === null ? `файлдар оқылып жатыр: ${done}` : `файлдар оқылып жатыр: ${total} ішінен ${done}`,
   inspect: {
     origins: {
       'ai-generated': 'ЖИ жасағанын айтады',

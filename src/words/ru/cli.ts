@@ -42,6 +42,7 @@ inspect
     `вывод не вместит ${format} рядом с другим отчётом: дайте файл всем, кроме одного, --format ${format}=ФАЙЛ.`,
   sameFile: (path) => `--format дважды называет файл ${path}; дайте каждому отчёту свой файл.`,
   nothingToInspect: 'назовите хотя бы один файл или задайте --files-from.',
+  reading: (done, total) => (total === null ? `читаю файлы: ${done}` : `читаю файлы: ${done} из ${total}`),
   inspect: {
     origins: {
       'ai-generated': 'сообщает, что создан ИИ',
