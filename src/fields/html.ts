@@ -1,10 +1,13 @@
 /** HTML: what a page states about itself in its markup. HTML Living Standard, §4.2; schema.org in JSON-LD 1.1, §7. */
+import { isUtf8 } from 'node:buffer';
 import { Parser } from 'htmlparser2';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
 
 const MOST_FIELDS = 20_000;
+/** Bytes read beyond the last telling tag: most scripts with data are shorter. */
+const LOOK_AHEAD = 8 * 1024;
 /**
  * Depth at which parsing starts afresh: the parser's time grows with the square of it, and what we look for does not
  * depend on the elements around. Browsers stop nesting at 512.
@@ -44,16 +47,38 @@ export const html: FieldDecoder = {
   decodes: ['html'],
 
   *fields(block) {
-    const words = document(block.bytes);
-    const reading: Reading = { block, fields: [], last: lastTelling(words), script: null };
-    const bytesBefore = byteCounter(words);
-    for (let at = 0; at < words.length && (at <= reading.last || reading.script); )
-      at += parseSection(reading, words.slice(at), { from: at, bytesBefore });
-    yield* reading.fields;
-    if (reading.fields.length === MOST_FIELDS)
+    const part = tellingPart(block.bytes);
+    const short = part === null ? null : parsed(block, part, true);
+    const fields = short ?? parsed(block, document(block.bytes), false) ?? [];
+    yield* fields;
+    if (fields.length === MOST_FIELDS)
       throw new MalformedFile('too-large', `more than ${MOST_FIELDS} statements in one page`, block.location.offset);
   },
 };
+
+/** What a page says. Of a mere `isPart` of one, null when its last telling element does not end within it. */
+function parsed(block: Block, words: string, isPart: boolean): readonly Field[] | null {
+  const reading: Reading = { block, fields: [], last: lastTelling(words), script: null };
+  const bytesBefore = byteCounter(words);
+  for (let at = 0; at < words.length && (at <= reading.last || reading.script); ) {
+    at += parseSection(reading, words.slice(at), { from: at, bytesBefore });
+    if (isPart && at >= words.length) return null;
+  }
+  return reading.fields;
+}
+
+/**
+ * Decoding a long page takes longer than all else: the part up to its last telling tag and a little more, cut before
+ * an ASCII character; null where the encoding is not plainly UTF-8.
+ */
+function tellingPart(bytes: Uint8Array): string | null {
+  if (bytes.length < 2 * LOOK_AHEAD || bytes.subarray(0, 4).some((byte) => byte === 0 || byte > 0x7f)) return null;
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!isUtf8(page)) return null;
+  let end = lastTelling(page.toString('latin1')) + LOOK_AHEAD;
+  while (end < page.length && (page[end] ?? 0) > 0x7f) end += 1;
+  return page.toString('utf8', 0, end);
+}
 
 interface Section {
   readonly from: number;

@@ -63,11 +63,14 @@ function endsWithEoi(source: ByteSource, scanStart: number): boolean {
   return mark === 0xff && code === EOI;
 }
 
+/** The same bytes, as what finds a byte fastest. */
+const searchable = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+
 /** Files with a trailer: the first marker behind the scan that starts at `from`, stuffing and restarts aside. */
 function nextMarker(source: ByteSource, from: number): number {
   let window = SMALLEST_WINDOW;
   for (let start = from; start + 1 < source.size; window = Math.min(window * 4, LARGEST_WINDOW)) {
-    const bytes = source.read(start, window);
+    const bytes = searchable(source.read(start, window));
     for (let i = bytes.indexOf(0xff); i >= 0 && i + 1 < bytes.length; i = bytes.indexOf(0xff, i + 1)) {
       const code = bytes[i + 1] ?? 0;
       if (code !== 0 && code !== 0xff && (code < RST0 || code > RST7)) return start + i;

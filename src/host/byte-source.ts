@@ -6,6 +6,8 @@ import type { ByteSource } from '../model/host.ts';
 const FIRST_WINDOW = 16 * 1024;
 /** A jump mostly wants one header, and then jumps again; who reads on from there gets more each time. */
 const [JUMP_WINDOW, LARGEST_WINDOW] = [256, 64 * 1024];
+/** Over so few bytes it is cheaper to read on than to ask the system once more. */
+const SHORT_JUMP = 12 * 1024;
 
 /** Windows of closed files, for the next ones: a tree of thousands needs one, not thousands. */
 const spare: Uint8Array[] = [];
@@ -17,7 +19,7 @@ export function byteSource(descriptor: number, size: number): ByteSource {
   let [start, isOpen] = [0, true];
 
   const fill = (offset: number, length: number) => {
-    const readsOn = offset >= start && offset <= start + window.length;
+    const readsOn = offset >= start && offset <= start + window.length + SHORT_JUMP;
     const ahead = Math.min(readsOn ? Math.max(FIRST_WINDOW, 2 * window.length) : JUMP_WINDOW, LARGEST_WINDOW);
     const wanted = Math.min(Math.max(length, ahead), size - offset);
     const bytes = wanted > own.length ? new Uint8Array(wanted) : own;
