@@ -13,6 +13,7 @@ import { voiceOf } from '../words/index.ts';
 import type { Call } from './call.ts';
 import { checkRepository } from './check.ts';
 import { choice, readOptions } from './options.ts';
+import { progressOn } from './progress.ts';
 
 const SHAPE = {
   manifest: 'one',
@@ -45,6 +46,7 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
   const asOf = options.one('as-of') ?? today();
   if (!isDay(asOf)) throw new UsageError(labels.notADay(asOf));
 
+  const progress = progressOn(surroundings, labels, null);
   const { report, exitCode, prefix } = await checkRepository({
     cwd: surroundings.cwd(),
     paths: options.positionals,
@@ -53,7 +55,8 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
     failOn,
     trust: options.one('trust') ?? null,
     labels,
-  });
+    onOpen: progress.step,
+  }).finally(progress.end);
   const voice = await voiceOf(locale);
   const outputs = wanted.some(({ file }) => file === null)
     ? wanted

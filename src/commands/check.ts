@@ -10,6 +10,7 @@ import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { watched } from './progress.ts';
 import { readingOnThreads } from './reading-pool.ts';
 import { trustFrom } from './trust-file.ts';
 
@@ -28,6 +29,8 @@ export interface CheckOptions {
   /** A file with certificates to believe instead of the manifest's own lists. */
   readonly trust: string | null;
   readonly labels: CliLabels;
+  /** Told of every file that is opened. */
+  readonly onOpen?: () => void;
 }
 
 export interface Checked {
@@ -113,17 +116,17 @@ function project(manifest: string, only: readonly string[]): Project {
 
 async function checkProject(
   { manifest, root, inGit, only }: Project,
-  { cwd, asOf, failOn, trust, labels }: CheckOptions,
+  { cwd, asOf, failOn, trust, labels, onOpen }: CheckOptions,
 ): Promise<Report> {
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const hosted = { root, folder, inGit, displayPrefix: prefixFrom(cwd, root) };
-  const host = nodeHost(hosted);
+  const host = watched(nodeHost(hosted), onOpen);
   const limits = only.flatMap((path) => below(root, path) ?? []);
   return lint(
     { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION, only: limits },
     host,
-    readingOnThreads(hosted, host),
+    readingOnThreads(hosted, host, { onRead: onOpen }),
   );
 }

@@ -12,6 +12,8 @@ import { inspectionJson, inspectionText } from '../reporters/inspection.ts';
 import { commandWords } from '../words/commands.ts';
 import type { Call } from './call.ts';
 import { choice, readOptions } from './options.ts';
+import { written } from './patient-output.ts';
+import { progressOn } from './progress.ts';
 import { trustFrom } from './trust-file.ts';
 import { withWarnings } from './visible-warnings.ts';
 
@@ -34,12 +36,16 @@ export async function inspectCommand(args: readonly string[], call: Call): Promi
 
   const trust = trustFrom(options.one('trust') ?? null, surroundings.cwd(), call.labels) ?? NOBODY;
   const verification = { trust, library };
+  // On a terminal the results themselves show how far we are.
+  const progress = surroundings.stdout.isTTY ? null : progressOn(surroundings, call.labels, files.length);
   let unread = 0;
   for (const file of files) {
     const reading = await inspect(file, surroundings.cwd(), verification);
     if (reading.problem) unread += 1;
-    surroundings.stdout.write(format === 'json' ? inspectionJson(reading) : inspectionText(reading, labels));
+    await written(surroundings.stdout, format === 'json' ? inspectionJson(reading) : inspectionText(reading, labels));
+    progress?.step();
   }
+  progress?.end();
   return unread ? 3 : 0;
 }
 

@@ -26,6 +26,8 @@ export interface PoolOptions {
   readonly leftMs: number;
   readonly patienceMs: number;
   readonly threads: number;
+  /** Told of every file that another thread has read. */
+  onRead?: (() => void) | undefined;
 }
 
 const USUAL: PoolOptions = {
@@ -40,7 +42,8 @@ const USUAL: PoolOptions = {
  * Reads like `readingHere`, in the same order and with the same results, by threads where it pays. A thread that breaks
  * down costs the file it was reading, which is then unreadable, and no other.
  */
-export function readingOnThreads(options: NodeHostOptions, host: Host, pool: PoolOptions = USUAL): ReadMany {
+export function readingOnThreads(options: NodeHostOptions, host: Host, other: Partial<PoolOptions> = {}): ReadMany {
+  const pool = { ...USUAL, ...other };
   return async (files, trust) => {
     const readings = new Map<string, FileReading>();
     const verification = { trust, library: host.library };
@@ -87,7 +90,7 @@ async function oneAfterAnother(work: Work, given: Assignment, pool: PoolOptions)
 
 type Ending = 'done' | 'broke down' | 'never started';
 
-function thread(work: Work, given: Assignment, { thread: script, patienceMs }: PoolOptions): Promise<Ending> {
+function thread(work: Work, given: Assignment, { thread: script, patienceMs, onRead }: PoolOptions): Promise<Ending> {
   return new Promise((resolve) => {
     const worker = new Worker(script, { workerData: given });
     let inHand: string[] = [];
@@ -119,6 +122,7 @@ function thread(work: Work, given: Assignment, { thread: script, patienceMs }: P
       if (typeof answer !== 'string') {
         work.found.set(answer.file, answer);
         inHand.shift();
+        onRead?.();
       }
       if (inHand.length === 0) next();
     });

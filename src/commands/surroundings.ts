@@ -10,5 +10,7 @@ export interface Surroundings {
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** False asks the writer to wait for `drain`. */
   write(text: string): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
 }

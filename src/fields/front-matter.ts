@@ -6,11 +6,14 @@ import { document } from './decode.ts';
 const MOST_ALIASES = 10;
 const MOST_BRACKETS = 200;
 const MOST_QUESTIONS = 20;
+const DASH = 0x2d;
 
 export const frontMatter: FieldDecoder = {
   decodes: ['text'],
 
   *fields({ bytes, location }) {
+    // Most texts have none, and need not be decoded to show it: dashes come first, behind a byte order mark at most.
+    if (!bytes.subarray(0, 4).includes(DASH)) return;
     const yaml = yamlIn(document(bytes));
     if (yaml === null || isTooDeep(yaml)) return;
     for (const [name, value] of entries(yaml)) {

@@ -1,10 +1,13 @@
 /** HTML: what a page states about itself in its markup. HTML Living Standard, §4.2; schema.org in JSON-LD 1.1, §7. */
+import { isUtf8 } from 'node:buffer';
 import { Parser } from 'htmlparser2';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
 
 const MOST_FIELDS = 20_000;
+/** Bytes read beyond the last telling tag: most scripts with data are shorter. */
+const LOOK_AHEAD = 8 * 1024;
 /**
  * Depth at which parsing starts afresh: the parser's time grows with the square of it, and what we look for does not
  * depend on the elements around. Browsers stop nesting at 512.
@@ -28,9 +31,14 @@ const PAGE_ELEMENTS = ['html', 'body', 'main', 'article'];
 /** The W3C draft's attributes in both spellings it has had, and what sites use on their own. */
 const ATTRIBUTES = /^(?:ai-?(?:disclosure|model|provider)|data-ai-(?:generated|model))$/;
 
+/** Every tag that `openTag` looks at; where none of them follows, a page need not be parsed further. */
+const TELLING = new RegExp(`<(?:meta|link|script|${PAGE_ELEMENTS.join('|')})(?![a-z0-9-])`, 'gi');
+
 interface Reading {
   readonly block: Block;
   readonly fields: Field[];
+  /** Index in the page of the last tag that may say something. */
+  readonly last: number;
   /** The script being read, when it is JSON-LD. */
   script: { readonly text: string[]; readonly offset: number } | null;
 }
@@ -39,32 +47,69 @@ export const html: FieldDecoder = {
   decodes: ['html'],
 
   *fields(block) {
-    const words = document(block.bytes);
-    const reading: Reading = { block, fields: [], script: null };
-    const bytesBefore = byteCounter(words);
-    for (let at = 0; at < words.length; )
-      at += parseSection(reading, words.slice(at), (index) => bytesBefore(at + index));
-    yield* reading.fields;
-    if (reading.fields.length === MOST_FIELDS)
+    const part = tellingPart(block.bytes);
+    const short = part === null ? null : parsed(block, part, true);
+    const fields = short ?? parsed(block, document(block.bytes), false) ?? [];
+    yield* fields;
+    if (fields.length === MOST_FIELDS)
       throw new MalformedFile('too-large', `more than ${MOST_FIELDS} statements in one page`, block.location.offset);
   },
 };
 
-/** Parses until the end, or until elements are nested too deep; how many characters that were. */
-function parseSection(reading: Reading, words: string, offsetOf: (index: number) => number): number {
+/** What a page says. Of a mere `isPart` of one, null when its last telling element does not end within it. */
+function parsed(block: Block, words: string, isPart: boolean): readonly Field[] | null {
+  const reading: Reading = { block, fields: [], last: lastTelling(words), script: null };
+  const bytesBefore = byteCounter(words);
+  for (let at = 0; at < words.length && (at <= reading.last || reading.script); ) {
+    at += parseSection(reading, words.slice(at), { from: at, bytesBefore });
+    if (isPart && at >= words.length) return null;
+  }
+  return reading.fields;
+}
+
+/**
+ * Decoding a long page takes longer than all else: the part up to its last telling tag and a little more, cut before
+ * an ASCII character; null where the encoding is not plainly UTF-8.
+ */
+function tellingPart(bytes: Uint8Array): string | null {
+  if (bytes.length < 2 * LOOK_AHEAD || bytes.subarray(0, 4).some((byte) => byte === 0 || byte > 0x7f)) return null;
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (!isUtf8(page)) return null;
+  let end = lastTelling(page.toString('latin1')) + LOOK_AHEAD;
+  while (end < page.length && (page[end] ?? 0) > 0x7f) end += 1;
+  return page.toString('utf8', 0, end);
+}
+
+interface Section {
+  readonly from: number;
+  readonly bytesBefore: (index: number) => number;
+}
+
+function lastTelling(words: string): number {
+  let last = -1;
+  for (const { index } of words.matchAll(TELLING)) last = index;
+  return last;
+}
+
+/** Parses until the end, or until nothing of interest can follow, or until elements are nested too deep; how many characters that were. */
+function parseSection(reading: Reading, words: string, { from, bytesBefore }: Section): number {
   let [depth, isPaused] = [0, false];
+  const pause = () => {
+    isPaused = true;
+    parser.pause();
+  };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      openTag(reading, name, attributes, offsetOf(parser.startIndex));
+      openTag(reading, name, attributes, () => bytesBefore(from + parser.startIndex));
       depth += 1;
-      if (depth <= DEEPEST || RAW_TEXT.includes(name)) return;
-      isPaused = true;
-      parser.pause();
+      const isDone = from + parser.startIndex >= reading.last && !reading.script;
+      if (isDone || (depth > DEEPEST && !RAW_TEXT.includes(name))) pause();
     },
     ontext: (text) => reading.script?.text.push(text),
     onclosetag: (name) => {
       depth -= 1;
       closeTag(reading, name);
+      if (from + parser.startIndex >= reading.last && !reading.script) pause();
     },
   });
   parser.write(words);
@@ -73,19 +118,24 @@ function parseSection(reading: Reading, words: string, offsetOf: (index: number)
   return words.length;
 }
 
-function openTag(reading: Reading, name: string, attributes: Readonly<Record<string, string>>, offset: number): void {
+function openTag(
+  reading: Reading,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  offset: () => number,
+): void {
   if (name === 'meta') {
     const key = attributes.name ?? attributes.property;
-    if (key && attributes.content !== undefined) emit(reading, 'html-meta', key, attributes.content, offset);
+    if (key && attributes.content !== undefined) emit(reading, 'html-meta', key, attributes.content, offset());
   }
   if (name === 'link' && /(?:^|\s)c2pa-manifest(?:\s|$)/i.test(attributes.rel ?? '')) {
-    emit(reading, 'html-link', 'c2pa-manifest', attributes.href ?? '', offset);
+    emit(reading, 'html-link', 'c2pa-manifest', attributes.href ?? '', offset());
   }
   const isJsonLd = name === 'script' && /^\s*application\/ld\+json\s*(?:;|$)/i.test(attributes.type ?? '');
-  if (isJsonLd) reading.script = { text: [], offset };
+  if (isJsonLd) reading.script = { text: [], offset: offset() };
   if (!PAGE_ELEMENTS.includes(name)) return;
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (ATTRIBUTES.test(attribute)) emit(reading, 'html-attribute', attribute, value, offset);
+    if (ATTRIBUTES.test(attribute)) emit(reading, 'html-attribute', attribute, value, offset());
   }
 }
 

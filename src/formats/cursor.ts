@@ -18,7 +18,7 @@ export function view(source: ByteSource, at: number, length: number, what: strin
 
 /** As `view`, but the bytes are the caller's own. Throws as `view`. */
 export const copy = (source: ByteSource, at: number, length: number, what: string): Uint8Array =>
-  Uint8Array.from(view(source, at, length, what));
+  new Uint8Array(view(source, at, length, what));
 
 const dataView = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 

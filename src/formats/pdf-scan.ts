@@ -28,6 +28,8 @@ export interface Budget {
 }
 
 const WINDOW = 64 * 1024;
+/** Read at least: behind a stream mostly stand a few words, and the next stream. */
+const AHEAD = 1024;
 /** Characters read in vain, or again: strings that never end, references to the same object. */
 const MOST_REREAD = 32 * 1024 * 1024;
 /** Longer values are pages' contents gone wrong. */
@@ -102,7 +104,7 @@ function windowed(source: ByteSource): TextAt {
     const wanted = Math.min(length, source.size - at);
     if (at < from || at + wanted > from + text.length) {
       from = at;
-      text = latin1(source.read(at, Math.max(wanted, WINDOW)));
+      text = latin1(source.read(at, Math.max(wanted, AHEAD)));
     }
     return text.slice(at - from, at - from + length);
   };
@@ -136,7 +138,7 @@ function nextKeyword({ source, textAt }: File, from: number): Hit | null {
 
 function readObject(file: File, at: number): (PdfObject & { readonly end: number }) | null {
   const { source, textAt, budget } = file;
-  for (const length of [4 * 1024, WINDOW, LONGEST_VALUE]) {
+  for (const length of [AHEAD, WINDOW, LONGEST_VALUE]) {
     const reader: PdfReader = { text: textAt(at, length), at: 0 };
     const value = readValue(reader);
     const hasRunOut = reader.at + OVERLAP > reader.text.length && at + length < source.size;

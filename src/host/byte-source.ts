@@ -2,19 +2,27 @@
 import { closeSync, readSync } from 'node:fs';
 import type { ByteSource } from '../model/host.ts';
 
-/** First read of a file: most metadata lies here. Later reads follow jumps, and are smaller. */
-const FIRST_WINDOW = 64 * 1024;
-const LATER_WINDOW = 8 * 1024;
+/** First read of a file: most metadata lies here. */
+const FIRST_WINDOW = 16 * 1024;
+/** A jump mostly wants one header, and then jumps again; who reads on from there gets more each time. */
+const [JUMP_WINDOW, LARGEST_WINDOW] = [256, 64 * 1024];
+/** Over so few bytes it is cheaper to read on than to ask the system once more. */
+const SHORT_JUMP = 12 * 1024;
+
+/** Windows of closed files, for the next ones: a tree of thousands needs one, not thousands. */
+const spare: Uint8Array[] = [];
 
 /** Takes ownership of the descriptor; `size` is the file's length when it was opened. */
 export function byteSource(descriptor: number, size: number): ByteSource {
-  let window = new Uint8Array(0);
-  let start = 0;
-  let reads = 0;
+  const own = spare.pop() ?? new Uint8Array(LARGEST_WINDOW);
+  let window = own.subarray(0, 0);
+  let [start, isOpen] = [0, true];
 
   const fill = (offset: number, length: number) => {
-    const wanted = Math.min(Math.max(length, reads++ ? LATER_WINDOW : FIRST_WINDOW), size - offset);
-    const bytes = new Uint8Array(wanted);
+    const readsOn = offset >= start && offset <= start + window.length + SHORT_JUMP;
+    const ahead = Math.min(readsOn ? Math.max(FIRST_WINDOW, 2 * window.length) : JUMP_WINDOW, LARGEST_WINDOW);
+    const wanted = Math.min(Math.max(length, ahead), size - offset);
+    const bytes = wanted > own.length ? new Uint8Array(wanted) : own;
     let got = 0;
     while (got < wanted) {
       const more = readSync(descriptor, bytes, got, wanted - got, offset + got);
@@ -34,6 +42,10 @@ export function byteSource(descriptor: number, size: number): ByteSource {
       if (offset < start || offset + wanted > start + window.length) fill(offset, wanted);
       return window.subarray(offset - start, offset - start + wanted);
     },
-    close: () => closeSync(descriptor),
+    close() {
+      if (isOpen) spare.push(own);
+      isOpen = false;
+      closeSync(descriptor);
+    },
   };
 }

@@ -55,7 +55,8 @@ function isLink(path: string): boolean {
 }
 
 type Refused = { readonly refused: Exclude<EntryKind, 'file' | 'folder'> };
-type Found = { readonly path: string } | Refused;
+/** `stats` of the name itself, null for a link. */
+type Found = { readonly path: string; readonly stats: Stats | null } | Refused;
 type Inside = (path: string) => Found;
 
 /** Where a path really leads, if that is inside the root. Real folders are remembered: thousands of files share few. */
@@ -76,16 +77,17 @@ function insider(root: string): Inside {
     if (full !== root && !within(folder.path)) return { refused: 'outside' };
     const stats = look(full);
     if ('refused' in stats) return stats;
-    if (!stats.isSymbolicLink()) return { path: full };
+    if (!stats.isSymbolicLink()) return { path: full, stats };
     const target = real(full);
     return 'refused' in target || within(target.path) ? target : { refused: 'outside' };
   };
 }
 
-function kindOf(inside: Inside, path: string): EntryKind {
-  const found = inside(path);
+const kindOf = (inside: Inside, path: string): EntryKind => kindOfFound(inside(path));
+
+function kindOfFound(found: Found): EntryKind {
   if ('refused' in found) return found.refused;
-  const stats = look(found.path);
+  const stats = found.stats ?? look(found.path);
   if ('refused' in stats) return stats.refused;
   if (stats.isFile()) return 'file';
   if (!stats.isDirectory()) return 'special';
@@ -93,8 +95,8 @@ function kindOf(inside: Inside, path: string): EntryKind {
 }
 
 function open(inside: Inside, path: string) {
-  const kind = kindOf(inside, path);
   const found = inside(path);
+  const kind = kindOfFound(found);
   if (kind !== 'file' || 'refused' in found) throw new Unreachable(refusal(kind), path);
   let descriptor: number;
   try {
@@ -168,7 +170,7 @@ function look(path: string): Stats | Refused {
 
 function real(path: string): Found {
   try {
-    return { path: realpathSync.native(path) };
+    return { path: realpathSync.native(path), stats: null };
   } catch (error) {
     return refusedBy(error);
   }

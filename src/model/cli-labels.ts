@@ -23,6 +23,8 @@ export interface CliLabels {
     readonly written: (path: string, count: number) => string;
     readonly next: string;
   };
+  /** While long work goes on; `total` is null when it is not known. */
+  readonly reading: (done: number, total: number | null) => string;
   readonly inspect: InspectLabels;
 }
 

@@ -52,6 +52,7 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
     written: (path, count) => `${path}: ${count} certificates\n`,
     next: 'Name the files under labeling.trust in the manifest, or give --trust.\n',
   },
+  reading: (done, total) => (total === null ? `reading files: ${done}` : `reading files: ${done} of ${total}`),
   inspect: {
     origins: {
       'ai-generated': 'says AI made it',

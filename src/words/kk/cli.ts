@@ -54,6 +54,8 @@ inspect
     written: (path, count) => `${path}: ${count} сертификат\n`,
     next: 'Файлдарды манифестегі labeling.trust ішінде атаңыз немесе --trust беріңіз.\n',
   },
+  reading: (done, total) =>
+    total === null ? `файлдар оқылып жатыр: ${done}` : `файлдар оқылып жатыр: ${total} ішінен ${done}`,
   inspect: {
     origins: {
       'ai-generated': 'ЖИ жасағанын айтады',

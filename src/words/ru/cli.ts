@@ -52,6 +52,7 @@ inspect
     written: (path, count) => `${path}: сертификатов — ${count}\n`,
     next: 'Назовите файлы в labeling.trust манифеста или передайте --trust.\n',
   },
+  reading: (done, total) => (total === null ? `читаю файлы: ${done}` : `читаю файлы: ${done} из ${total}`),
   inspect: {
     origins: {
       'ai-generated': 'сообщает, что создан ИИ',
