@@ -1,10 +1,11 @@
 /** The built command, as a process: exit codes, languages, files written, and nothing but Node needed. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT_PEM, signedPng } from './support/signed.ts';
+import { pngWith } from './support/png.ts';
+import { ROOT_PEM, signedBeside, signedPng } from './support/signed.ts';
 
 const CLI = resolve('dist/cli.js');
 const ESC = '\u001b';
@@ -235,6 +236,20 @@ describe('inspect', () => {
     expect(tanba(['inspect', 'signed.png', '--trust', 'none.pem'])).toMatchObject({ code: 2 });
     expect(tanba(['check', 'good', '--trust', 'signed.png'])).toMatchObject({ code: 2 });
     expect(tanba(['check', 'good', '--trust', 'root.pem'])).toMatchObject({ code: 0 });
+  });
+
+  test('a sidecar is read with its file, and held against it', () => {
+    const bare = pngWith([]);
+    mkdirSync(join(folder, 'beside'));
+    writeFileSync(join(folder, 'beside/a.png'), bare);
+    writeFileSync(join(folder, 'beside/a.c2pa'), signedBeside(bare));
+    const found = JSON.parse(tanba(['inspect', 'beside/a.png', '--format', 'json', '--trust', 'root.pem']).out);
+    expect(found.origin).toBe('ai-generated');
+    expect(found.marks.map((mark: { carrier: string; assurance: string }) => [mark.carrier, mark.assurance])).toEqual([
+      ['sidecar', 'signed-trusted'],
+    ]);
+    writeFileSync(join(folder, 'beside/a.jpg'), '');
+    expect(JSON.parse(tanba(['inspect', 'beside/a.png', '--format', 'json']).out).marks).toEqual([]);
   });
 
   test('a hostile name cannot move the cursor or forge a command', () => {

@@ -11,6 +11,7 @@ import { readOpened } from '../read/files.ts';
 import { inspectionJson, inspectionText } from '../reporters/inspection.ts';
 import { commandWords } from '../words/commands.ts';
 import type { Call } from './call.ts';
+import { withSidecars } from './inspect-beside.ts';
 import { choice, readOptions } from './options.ts';
 import { written } from './patient-output.ts';
 import { progressOn } from './progress.ts';
@@ -51,7 +52,8 @@ export async function inspectCommand(args: readonly string[], call: Call): Promi
 
 async function inspect(file: string, cwd: string, verification: Verification): Promise<FileReading> {
   const open = () => openAnyFile(resolve(cwd, file));
-  return withWarnings(await readOpened(file, open, verification), open);
+  const reading = await readOpened(file, open, verification);
+  return withWarnings(await withSidecars(reading, resolve(cwd, file), verification), open);
 }
 
 /** NUL-separated when a NUL occurs, else one path a line. */

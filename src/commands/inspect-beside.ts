@@ -1,0 +1,32 @@
+/** For `tanba inspect`: the sidecars that lie beside a file, read together with it. */
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Verification } from '../credentials/verify.ts';
+import { openAnyFile } from '../host/any-file.ts';
+import { isFile } from '../host/root.ts';
+import type { FileReading } from '../model/mark.ts';
+import { readBeside } from '../read/files.ts';
+import { isSidecarName, sidecarNames, sidecarsOf, together } from '../read/sidecars.ts';
+
+/** `reading` is that of the file at `path` (absolute). A sidecar with a problem of its own adds nothing: inspect it by name. */
+export async function withSidecars(
+  reading: FileReading,
+  path: string,
+  verification: Verification,
+): Promise<FileReading> {
+  if (isSidecarName(path) || reading.problem) return reading;
+  const there = sidecarNames(path).filter(isFile);
+  let whole = reading;
+  for (const sidecar of there.length > 0 ? ownSidecars(path) : []) {
+    const open = { sidecar: () => openAnyFile(sidecar), file: () => openAnyFile(path) };
+    const beside = await readBeside(sidecar, open, verification);
+    if (!beside.problem) whole = together(whole, beside);
+  }
+  return whole;
+}
+
+/** By the same rule as in a run: one that could speak of two files speaks of neither. */
+function ownSidecars(path: string): readonly string[] {
+  const folder = dirname(path);
+  return (sidecarsOf(readdirSync(folder)).get(basename(path)) ?? []).map((name) => join(folder, name));
+}
