@@ -3,6 +3,7 @@ import { MalformedFile } from '../errors.ts';
 import type { Format } from '../model/mark.ts';
 import { latin1, view } from './cursor.ts';
 import { firstTag, opening } from './text.ts';
+import { storesInPage, storesInText } from './text-c2pa.ts';
 
 /** Bytes. */
 const LARGEST_PAGE = 20 * 1024 * 1024;
@@ -24,5 +25,8 @@ export const html: Format = {
       bytes.set(view(source, at, Math.min(WINDOW, source.size - at), 'HTML'), at);
     }
     yield { kind: 'html', bytes, location: { offset: 0, path: 'html' } };
+    const buffer = Buffer.from(bytes.buffer);
+    yield* storesInPage(buffer);
+    yield* storesInText(buffer, 0);
   },
 };

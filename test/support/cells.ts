@@ -5,7 +5,7 @@ import { joined, utf8 } from './bytes.ts';
 import { created, iptc, saying } from './c2pa.ts';
 import { containers, credit, exif, label, xmp } from './containers.ts';
 import { credentialTable, fontWith } from './font.ts';
-import { jsonLd, page } from './html.ts';
+import { hidden, jsonLd, page } from './html.ts';
 import { aacSound, geob, id3, mpegSound, priv, txxx } from './id3.ts';
 import { app1Exif, app1Xmp, app11, app13Iim, com, jpegWith } from './jpeg.ts';
 import { attached, matroskaWith, simpleTag, tags } from './matroska.ts';
@@ -31,11 +31,13 @@ const officeWith = (main: string) =>
     credentialEntry,
   ]);
 const webPage = page(
-  `<meta name="ai-generated" content="true"><meta name="ai-disclosure" content="autonomous">${jsonLd({
-    '@context': 'https://schema.org',
-    '@type': 'Article',
-    digitalSourceType: iptc('trainedAlgorithmicMedia'),
-  })}`,
+  `<meta name="ai-generated" content="true"><meta name="ai-disclosure" content="autonomous"><script type="application/c2pa">${Buffer.from(store).toString('base64')}</script>${jsonLd(
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Article',
+      digitalSourceType: iptc('trainedAlgorithmicMedia'),
+    },
+  )}`,
 );
 const words = '---\nai-generated: true\n---\n\n# Words\n\nWords.\n';
 
@@ -162,9 +164,9 @@ export const cells: readonly Cell[] = [
     'iptc-xmp',
     'tc260-aigc',
   ),
-  of('HTML', webPage, 'html-meta', 'schema-org', 'w3c-ai-disclosure'),
-  of('Markdown', words, 'front-matter'),
-  of('Plain text', words.replace('# ', ''), 'front-matter'),
+  of('HTML', webPage, 'c2pa', 'html-meta', 'schema-org', 'w3c-ai-disclosure'),
+  of('Markdown', `${words}${hidden(store)}\n`, 'c2pa', 'front-matter'),
+  of('Plain text, SRT, VTT', `${words.replace('# ', '')}${hidden(store)}\n`, 'c2pa', 'front-matter'),
   of('DOCX', docx(officeProperty, credentialEntry), 'c2pa', 'tc260-aigc'),
   of('XLSX', officeWith('xl/workbook.xml'), 'c2pa', 'tc260-aigc'),
   of('PPTX', officeWith('ppt/presentation.xml'), 'c2pa', 'tc260-aigc'),
@@ -201,7 +203,6 @@ export const cells: readonly Cell[] = [
 
 /** Containers and standards of the project's list that have no cell, with the reason the page gives. */
 export const WITHOUT: Readonly<Record<string, string>> = {
-  'SRT, VTT': 'subtitles have no place for metadata; their words are read as text',
   exif: 'a carrier of labels and traces; no field of Exif itself states an AI origin',
   'iptc-iim': 'its credit line is a vendor credit; no field of IIM states an AI origin',
 };
