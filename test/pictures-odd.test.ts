@@ -1,6 +1,7 @@
 /** Pictures that are more than one picture, and metadata in places few programs look at. */
 import { describe, expect, test } from 'vitest';
-import { joined, number, read, utf8 } from './support/bytes.ts';
+import { readFile } from '../src/read/file.ts';
+import { joined, memorySource, number, read, utf8 } from './support/bytes.ts';
 import { label, xmp } from './support/containers.ts';
 import { asciiTag, exifWith, userComment, utf16 } from './support/exif.ts';
 import { application, gifWith, gifXmp } from './support/gif.ts';
@@ -105,4 +106,23 @@ describe("Exif's comment in every code", () => {
       expect(places(jpegWith([app1Exif(exifWith([], [comment], order))]))).toEqual(['APP1/exif/UserComment']);
     }
   });
+});
+
+test('pixels cut into a thousand pieces are leapt over, and what stands behind them is found', () => {
+  const pieces = Array.from({ length: 1_000 }, (): Chunk => ['IDAT', new Uint8Array(64).fill(7)]);
+  const bytes = pngWith([...pieces, pngXmp(xmp)]);
+  const source = memorySource(bytes);
+  let reads = 0;
+  const counting = {
+    ...source,
+    read(at: number, length: number) {
+      reads += 1;
+      return source.read(at, length);
+    },
+  };
+  expect(readFile('a.png', counting)).toMatchObject({ origin: 'ai-generated', problem: null });
+  expect(reads).toBeLessThan(200);
+  // One piece of another length among them is walked to, as any other.
+  const odd = pieces.map((piece, index): Chunk => (index === 500 ? ['IDAT', new Uint8Array(63)] : piece));
+  expect(read(pngWith([...odd, pngXmp(xmp)])).origin).toBe('ai-generated');
 });
