@@ -20,31 +20,49 @@ export function view(source: ByteSource, at: number, length: number, what: strin
 export const copy = (source: ByteSource, at: number, length: number, what: string): Uint8Array =>
   new Uint8Array(view(source, at, length, what));
 
-const dataView = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const [BYTE_2, BYTE_3, WORD] = [2 ** 16, 2 ** 24, 2 ** 32];
+
+/** Numbers are added up from single bytes: a DataView for each takes longer than all that is done with it. */
+function byteAt(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at];
+  if (byte === undefined) throw new RangeError(`no byte at ${at} of ${bytes.length}`);
+  return byte;
+}
 
 /** Big-endian, as PNG, JPEG and JUMBF count. Callers have checked that the bytes are there. */
-export const uint16 = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint16(at);
-export const uint32 = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at);
-export const uint64 = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at));
+export const uint16 = (bytes: Uint8Array, at = 0): number => byteAt(bytes, at) * 256 + byteAt(bytes, at + 1);
+export const uint32 = (bytes: Uint8Array, at = 0): number =>
+  byteAt(bytes, at) * BYTE_3 + byteAt(bytes, at + 1) * BYTE_2 + uint16(bytes, at + 2);
+export const uint64 = (bytes: Uint8Array, at = 0): number => uint32(bytes, at) * WORD + uint32(bytes, at + 4);
 
 /** Three bytes, as FLAC and ID3v2.2 count. */
 export const uint24 = (bytes: Uint8Array, at = 0): number => uint16(bytes, at) * 256 + (bytes[at + 2] ?? 0);
 
 /** Little-endian, as RIFF and ZIP count. */
-export const uint16le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint16(at, true);
-export const uint64le = (bytes: Uint8Array, at = 0): number => Number(dataView(bytes).getBigUint64(at, true));
-export const uint32le = (bytes: Uint8Array, at = 0): number => dataView(bytes).getUint32(at, true);
+export const uint16le = (bytes: Uint8Array, at = 0): number => byteAt(bytes, at) + byteAt(bytes, at + 1) * 256;
+export const uint32le = (bytes: Uint8Array, at = 0): number =>
+  uint16le(bytes, at) + byteAt(bytes, at + 2) * BYTE_2 + byteAt(bytes, at + 3) * BYTE_3;
+export const uint64le = (bytes: Uint8Array, at = 0): number => uint32le(bytes, at) + uint32le(bytes, at + 4) * WORD;
 
 /** An unsigned number of two, four or eight bytes; 0 for none, as tables write what they leave out. */
 export function unsigned(bytes: Uint8Array, at: number, size: number, little: boolean): number {
-  if (size === 2) return dataView(bytes).getUint16(at, little);
-  if (size === 4) return dataView(bytes).getUint32(at, little);
-  return size === 8 ? Number(dataView(bytes).getBigUint64(at, little)) : 0;
+  if (size === 2) return little ? uint16le(bytes, at) : uint16(bytes, at);
+  if (size === 4) return little ? uint32le(bytes, at) : uint32(bytes, at);
+  if (size !== 8) return 0;
+  return little ? uint64le(bytes, at) : uint64(bytes, at);
 }
 
 /** One character a byte, so that offsets in the string are offsets in the bytes. */
-export const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+export function latin1(bytes: Uint8Array): string {
+  if (bytes.length > SHORT_NAME)
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  let words = '';
+  for (const byte of bytes) words += String.fromCharCode(byte);
+  return words;
+}
+
+/** Characters: names of chunks and boxes are put together faster than a Buffer is made. */
+const SHORT_NAME = 8;
 
 /** Whether `signature`, one byte a character, stands at `at`. */
 export function hasAt(bytes: Uint8Array, at: number, signature: string): boolean {
