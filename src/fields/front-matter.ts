@@ -6,7 +6,9 @@ import { document } from './decode.ts';
 const MOST_ALIASES = 10;
 const MOST_BRACKETS = 200;
 const MOST_QUESTIONS = 20;
-const DASH = 0x2d;
+const [DASH, LINE_FEED] = [0x2d, 0x0a];
+/** Bytes: most front matter is shorter. */
+const SHORT = 2048;
 
 export const frontMatter: FieldDecoder = {
   decodes: ['text'],
@@ -14,7 +16,7 @@ export const frontMatter: FieldDecoder = {
   *fields({ bytes, location }) {
     // Most texts have none, and need not be decoded to show it: dashes come first, behind a byte order mark at most.
     if (!bytes.subarray(0, 4).includes(DASH)) return;
-    const yaml = yamlIn(document(bytes));
+    const yaml = yamlIn(document(beginningOf(bytes))) ?? yamlIn(document(bytes));
     if (yaml === null || isTooDeep(yaml)) return;
     for (const [name, value] of entries(yaml)) {
       const place = { ...location, path: `front-matter/${name}` };
@@ -22,6 +24,12 @@ export const frontMatter: FieldDecoder = {
     }
   },
 };
+
+/** A few lines, up to the end of one: decoding all that may be front matter takes longer than reading it. */
+function beginningOf(bytes: Uint8Array): Uint8Array {
+  const end = bytes.subarray(0, SHORT).lastIndexOf(LINE_FEED) + 1;
+  return bytes.length <= SHORT || end === 0 ? bytes : bytes.subarray(0, end);
+}
 
 /** Null when the first line is not `---`, or nothing closes it within the block. */
 function yamlIn(words: string): string | null {
