@@ -8,13 +8,15 @@ import { object, packedStream, pdfWith, streamOf } from '../../test/support/pdf.
 import { type Chunk, iTXt, pngWith, pngXmp } from '../../test/support/png.ts';
 import { webpWith } from '../../test/support/webp.ts';
 import { sourceTypeXmp, xmpWith } from '../../test/support/xmp.ts';
-import { between, noise, oneOf, type Random } from './random.ts';
+import { between, noise, oneOf, type Random, stuffed } from './random.ts';
 
 export const MOST_BYTES = 2 * 1024 * 1024;
 /** Pages and texts are that many times shorter than pictures. */
 const SHORTER = 10;
 const LABEL = '{"Label":"1","ContentProducer":"bench","ProduceID":"1"}';
 const media = noise(1, MOST_BYTES);
+/** As entropy coding leaves it: each 0xff is followed by a zero. */
+const scanned = noise(2, MOST_BYTES, stuffed);
 const exif = exifWith([asciiTag(0x010f, 'A camera'), asciiTag(0x0131, 'An editor 1.0')], []);
 
 export interface Wish {
@@ -29,8 +31,10 @@ export interface Wish {
 /** By extension. */
 export const kinds: Readonly<Record<string, (wish: Wish) => Uint8Array>> = {
   jpg({ random, size, isMarked, atEnd }) {
-    const pixels = joined(Uint8Array.of(0xff, 0xda, 0, 8, 1, 1, 0, 0, 0x3f, 0), media(random, size));
-    const tables = [0xdb, 0xc0, 0xc4].map((marker) => segmentBytes([marker, new Uint8Array(64)]));
+    const frame = segmentBytes([0xc0, Uint8Array.of(8, 4, 0, 4, 0, 1, 1, 0x11, 0)]);
+    const tables = [0xdb, 0xc4].map((marker) => segmentBytes([marker, new Uint8Array(64)]));
+    const scan = segmentBytes([0xda, Uint8Array.of(1, 1, 0, 0, 0x3f, 0)]);
+    const pixels = joined(frame, scan, scanned(random, size));
     const head = [app1Exif(exif), app1Xmp(xmp(isMarked))].map(segmentBytes);
     // Phones put a film or a second picture behind the first one.
     const trailer = atEnd ? media(random, size / 4) : '';

@@ -20,10 +20,21 @@ export const between = (random: Random, least: number, most: number): number =>
 export const oneOf = <T>(random: Random, [first, ...others]: readonly [T, ...T[]]): T =>
   others[between(random, 0, others.length + 1) - 1] ?? first;
 
-/** Bytes nobody can compress, cut from one stock: making gigabytes anew would take longer than writing them. */
-export function noise(seed: number, most: number): (random: Random, length: number) => Uint8Array {
+/** A zero behind each 0xff. */
+export const stuffed = (bytes: Uint8Array): Uint8Array =>
+  bytes.map((byte, at) => (at > 0 && bytes[at - 1] === 0xff ? 0 : byte));
+
+/**
+ * Bytes nobody can compress, cut from one stock, which `shape` may change: making gigabytes anew would take longer than
+ * writing them.
+ */
+export function noise(
+  seed: number,
+  most: number,
+  shape: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+): (random: Random, length: number) => Uint8Array {
   const random = seeded(seed);
-  const stock = Uint8Array.from({ length: 2 * most }, () => random() * 255);
+  const stock = shape(Uint8Array.from({ length: 2 * most }, () => random() * 256));
   return (choose, length) =>
     stock
       .subarray(0, most + length)

@@ -11,10 +11,15 @@ export interface Segment {
 }
 
 const [TEM, RST0, RST7, EOI, SOS, APP0, APP15, COM] = [0x01, 0xd0, 0xd7, 0xd9, 0xda, 0xe0, 0xef, 0xfe];
+/** Frames whose pixels stand in one scan when it names all components: sequential ones (B.2.2, table B.1). */
+const SEQUENTIAL: readonly number[] = [0xc0, 0xc1, 0xc9];
 const MOST_SEGMENTS = 100_000;
 const LAST_BYTES = 8;
 /** Bytes looked at in one go while searching pixels for a marker. */
 const [SMALLEST_WINDOW, LARGEST_WINDOW] = [4 * 1024, 64 * 1024];
+/** Bytes looked at in one go while only the end of the picture is searched: from its scan on, and from the end of the file. */
+const [FROM_SCAN, FROM_END] = [16 * 1024, 64 * 1024];
+const END_OF_IMAGE = Buffer.from([0xff, EOI]);
 
 /**
  * The APPn and COM segments of a JPEG, in order.
@@ -22,6 +27,7 @@ const [SMALLEST_WINDOW, LARGEST_WINDOW] = [4 * 1024, 64 * 1024];
  */
 export function* segments(source: ByteSource): Generator<Segment> {
   let at = 2;
+  let components = 0;
   for (let count = 0; count < MOST_SEGMENTS; count++) {
     at = skipFill(source, at);
     const marker = view(source, at, 2, 'JPEG marker')[1] ?? 0;
@@ -37,7 +43,11 @@ export function* segments(source: ByteSource): Generator<Segment> {
     if (marker === COM || (marker >= APP0 && marker <= APP15)) {
       yield { marker, offset: at, bytes: copy(source, at + 4, length - 2, 'JPEG segment') };
     }
+    if (SEQUENTIAL.includes(marker) && length > 7) components = view(source, at + 9, 1, 'JPEG frame')[0] ?? 0;
     if (marker === SOS && endsWithEoi(source, end)) return;
+    if (marker === SOS && length > 2 && view(source, at + 4, 1, 'JPEG scan')[0] === components) {
+      return mustBeClosed(source, end);
+    }
     at = marker === SOS ? nextMarker(source, end) : end;
   }
   throw new MalformedFile('too-large', `more than ${MOST_SEGMENTS} JPEG segments`, at);
@@ -63,6 +73,24 @@ function endsWithEoi(source: ByteSource, scanStart: number): boolean {
   // As many bytes as whoever looks for a trailer wants next, so that the file is read once for both.
   const end = view(source, source.size - LAST_BYTES, LAST_BYTES, 'JPEG end');
   return end.at(-2) === 0xff && end.at(-1) === EOI;
+}
+
+/**
+ * Nothing but the end of the image follows the one scan of a sequential picture (B.2.3). Before a trailer it is searched
+ * from both sides, because a trailer is short as a rule, and may be a film as well. Throws MalformedFile `truncated`.
+ */
+function mustBeClosed(source: ByteSource, scanStart: number): void {
+  let [from, to] = [scanStart, source.size];
+  while (to - from >= END_OF_IMAGE.length) {
+    const last = Math.max(from, to - FROM_END);
+    if (searchable(source.read(last, to - last)).includes(END_OF_IMAGE)) return;
+    // One byte twice: the pair may lie across the border.
+    to = last + 1;
+    const next = Math.min(to, from + FROM_SCAN);
+    if (next > from && searchable(source.read(from, next - from)).includes(END_OF_IMAGE)) return;
+    from = Math.max(next - 1, from + 1);
+  }
+  throw new MalformedFile('truncated', 'JPEG has no end-of-image marker', source.size);
 }
 
 /** The same bytes, as what finds a byte fastest. */
