@@ -32,8 +32,9 @@ test.each([
     '<meta',
     'д'.repeat(30_000),
   ],
-])('said %s', (_, page, tag, value) => {
-  expect(read(page)).toEqual([expect.objectContaining({ value, offset: placeOf(page, tag) })]);
+])('said %s, in a plain page and in one that is not', (_, plain, tag, value) => {
+  for (const page of [plain, `<?odd?>${plain}`])
+    expect(read(page)).toEqual([expect.objectContaining({ value, offset: placeOf(page, tag) })]);
 });
 
 test('nothing said', () => expect(read(words(200_000))).toEqual([]));

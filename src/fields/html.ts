@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
+import { type PlainTag, plainTags } from './html-plain.ts';
 
 const MOST_FIELDS = 20_000;
 /** Bytes read beyond the last telling tag: most scripts with data are shorter. */
@@ -31,7 +32,9 @@ const PAGE_ELEMENTS = ['html', 'body', 'main', 'article'];
 /** The W3C draft's attributes in both spellings it has had, and what sites use on their own. */
 const ATTRIBUTES = /^(?:ai-?(?:disclosure|model|provider)|data-ai-(?:generated|model))$/;
 
-/** Every tag that `openTag` looks at; where none of them follows, a page need not be parsed further. */
+/** The elements that `openTag` looks at. */
+const TELLING_NAMES: ReadonlySet<string> = new Set(['meta', 'link', 'script', ...PAGE_ELEMENTS]);
+/** A tag of theirs; where none follows, a page need not be parsed further. */
 const TELLING = new RegExp(`<(?:meta|link|script|${PAGE_ELEMENTS.join('|')})(?![a-z0-9-])`, 'gi');
 
 interface Reading {
@@ -47,14 +50,36 @@ export const html: FieldDecoder = {
   decodes: ['html'],
 
   *fields(block) {
-    const part = tellingPart(block.bytes);
-    const short = part === null ? null : parsed(block, part, true);
-    const fields = short ?? parsed(block, document(block.bytes), false) ?? [];
+    const fields = stated(block) ?? statedInPart(block) ?? parsed(block, document(block.bytes), false) ?? [];
     yield* fields;
     if (fields.length === MOST_FIELDS)
       throw new MalformedFile('too-large', `more than ${MOST_FIELDS} statements in one page`, block.location.offset);
   },
 };
+
+/** What a plainly written page says, by its telling tags alone; null for any other. */
+function stated(block: Block): readonly Field[] | null {
+  const page = asciiLike(block.bytes);
+  const tags = page && plainTags(page, TELLING_NAMES);
+  if (!page || !tags) return null;
+  const reading: Reading = { block, fields: [], last: 0, script: null };
+  for (const tag of tags) readTag(reading, page, tag);
+  return reading.fields;
+}
+
+function readTag(reading: Reading, page: Buffer, { start, end, wordsEnd }: PlainTag): void {
+  const parser = new Parser({ onopentag: (name, attributes) => openTag(reading, name, attributes, () => start) });
+  parser.write(page.toString('utf8', start, end));
+  if (!reading.script) return;
+  reading.script.text.push(page.toString('utf8', end, wordsEnd));
+  closeTag(reading, 'script');
+}
+
+/** Null where the encoding is not plainly UTF-8. */
+function asciiLike(bytes: Uint8Array): Buffer | null {
+  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return page.subarray(0, 4).some((byte) => byte === 0 || byte > 0x7f) || !isUtf8(page) ? null : page;
+}
 
 /** What a page says. Of a mere `isPart` of one, null when its last telling element does not end within it. */
 function parsed(block: Block, words: string, isPart: boolean): readonly Field[] | null {
@@ -67,14 +92,18 @@ function parsed(block: Block, words: string, isPart: boolean): readonly Field[] 
   return reading.fields;
 }
 
+function statedInPart(block: Block): readonly Field[] | null {
+  const part = tellingPart(block.bytes);
+  return part === null ? null : parsed(block, part, true);
+}
+
 /**
  * Decoding a long page takes longer than all else: the part up to its last telling tag and a little more, cut before
  * an ASCII character; null where the encoding is not plainly UTF-8.
  */
 function tellingPart(bytes: Uint8Array): string | null {
-  if (bytes.length < 2 * LOOK_AHEAD || bytes.subarray(0, 4).some((byte) => byte === 0 || byte > 0x7f)) return null;
-  const page = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (!isUtf8(page)) return null;
+  const page = bytes.length < 2 * LOOK_AHEAD ? null : asciiLike(bytes);
+  if (!page) return null;
   let end = lastTelling(page.toString('latin1')) + LOOK_AHEAD;
   while (end < page.length && (page[end] ?? 0) > 0x7f) end += 1;
   return page.toString('utf8', 0, end);
