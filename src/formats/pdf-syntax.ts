@@ -39,6 +39,8 @@ const NAME = /\/([^\0\t\n\f\r ()<>[\]{}/%]{0,256})/y;
 const HEX = /<([0-9A-Fa-f\0\t\n\f\r ]*)(>|$)/y;
 const WORD = /true|false|null/y;
 const BLANKS = /(?:[\0\t\n\f\r ]|%[^\n\r]*)*/y;
+/** Of characters that a value starts with: only those patterns are tried that can fit. */
+const [BLANK, PERCENT, SLASH, DIGIT_0, DIGIT_9] = [0x20, 0x25, 0x2f, 0x30, 0x39];
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /**
@@ -46,7 +48,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
  * reader then stands where it failed: at the end of the text when that ran out.
  */
 export function readValue(reader: PdfReader, depth = 0): PdfValue | undefined {
-  take(reader, BLANKS);
+  skipBlanks(reader);
   const { text, at } = reader;
   if (depth > DEEPEST) return undefined;
   if (text.startsWith('<<', at)) return readDictionary(reader, depth);
@@ -54,15 +56,23 @@ export function readValue(reader: PdfReader, depth = 0): PdfValue | undefined {
   if (text[at] === '(') return readLiteral(reader);
   const hex = text[at] === '<' ? take(reader, HEX) : null;
   if (hex) return hex[2] === '>' ? { bytes: hexBytes(hex[1] ?? '') } : undefined;
-  const name = take(reader, NAME);
+  const first = text.charCodeAt(at);
+  const name = first === SLASH ? take(reader, NAME) : null;
   if (name) return { name: unescapedName(name[1] ?? '') };
-  const reference = take(reader, REFERENCE);
+  const reference = first >= DIGIT_0 && first <= DIGIT_9 ? take(reader, REFERENCE) : null;
   if (reference) return { object: Number(reference[1]) };
   const number = take(reader, NUMBER);
   if (number) return Number(number[0]);
   const word = take(reader, WORD)?.[0];
   if (word === undefined) return undefined;
   return word === 'null' ? null : word === 'true';
+}
+
+/** Blanks and comments. Mostly there are none, or one. */
+function skipBlanks(reader: PdfReader): void {
+  let first = reader.text.charCodeAt(reader.at);
+  if (first === BLANK) first = reader.text.charCodeAt(++reader.at);
+  if (first <= BLANK || first === PERCENT) take(reader, BLANKS);
 }
 
 /** Moves past what `pattern`, a sticky one, finds at the reader's place. */
@@ -77,7 +87,7 @@ function readDictionary(reader: PdfReader, depth: number): PdfDictionary | undef
   reader.at += 2;
   const entries = new Map<string, PdfValue>();
   for (;;) {
-    take(reader, BLANKS);
+    skipBlanks(reader);
     if (reader.text.startsWith('>>', reader.at)) {
       reader.at += 2;
       return { entries };
@@ -93,7 +103,7 @@ function readArray(reader: PdfReader, depth: number): readonly PdfValue[] | unde
   reader.at += 1;
   const items: PdfValue[] = [];
   for (;;) {
-    take(reader, BLANKS);
+    skipBlanks(reader);
     if (reader.text[reader.at] === ']') {
       reader.at += 1;
       return items;
@@ -146,4 +156,6 @@ function hexBytes(digits: string): Uint8Array {
 }
 
 const unescapedName = (name: string) =>
-  name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  name.includes('#')
+    ? name.replace(/#([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    : name;
