@@ -103,7 +103,7 @@ const mismatched = (statuses: Statuses): Statuses => ({
 });
 
 /** A copy: the library keeps no bytes of ours, and a window would be overwritten. */
-const whole = (source: ByteSource): Uint8Array => Uint8Array.from(source.read(0, source.size));
+const whole = (source: ByteSource): Uint8Array => new Uint8Array(source.read(0, source.size));
 
 /** Checked to the end. */
 function closed({ location }: Block, statuses: Statuses): Verified {

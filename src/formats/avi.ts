@@ -23,7 +23,7 @@ export const avi: Format = {
 function* chunks(source: ByteSource): Generator<RiffChunk> {
   let at = 0;
   for (let count = 0; count < MOST_FORMS; count++) {
-    const header = Uint8Array.from(source.read(at, FORM_HEADER));
+    const header = new Uint8Array(source.read(at, FORM_HEADER));
     const isForm = hasAt(header, 0, 'RIFF') && (at === 0 || hasAt(header, 8, 'AVIX'));
     if (at > 0 && !isForm && !'RIFF'.startsWith(String.fromCharCode(...header.subarray(0, 4)))) return;
     if (at > 0 && header.length === 0) return;

@@ -77,7 +77,7 @@ function* itemBlocks(walk: Walk, item: Box, names: readonly string[], path: stri
     const kind = uint32(view(walk.source, box.start, 4, 'data box'));
     if (!WORDS.includes(kind)) continue;
     const value = copy(walk.source, box.start + 8, length - 8, 'data box');
-    const bytes = UTF16.includes(kind) ? Uint8Array.from(Buffer.concat([BYTE_ORDER_MARK, value])) : value;
+    const bytes = UTF16.includes(kind) ? new Uint8Array(Buffer.concat([BYTE_ORDER_MARK, value])) : value;
     yield { kind: 'mp4', key: name, bytes, location: { offset: item.offset, path: `${path}/${name}` } };
   }
 }

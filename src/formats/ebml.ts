@@ -61,7 +61,7 @@ export function* elements(source: ByteSource, from: number, end: number): Genera
 
 /** The bytes of `element` up to `end`. Throws MalformedFile. */
 export const contentOf = (source: ByteSource, { dataAt }: Element, end: number): Uint8Array =>
-  Uint8Array.from(view(source, dataAt, end - dataAt, 'Matroska element'));
+  new Uint8Array(view(source, dataAt, end - dataAt, 'Matroska element'));
 
 /** The number of leading zeros tells how many bytes a number has; nine for a byte that tells nothing. */
 const lengthOf = (first: number) => Math.clz32(first) - 23;

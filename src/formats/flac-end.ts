@@ -20,7 +20,7 @@ export function checkEnd(source: ByteSource, start: number, info: Uint8Array): v
   const end = hasTag ? tagAt : source.size;
   const longest = Math.min(uint24(info, 7) || USUAL_FRAME, LONGEST_FRAME);
   const from = Math.max(start, end - longest);
-  const tail = Uint8Array.from(view(source, from, end - from, 'FLAC frames'));
+  const tail = new Uint8Array(view(source, from, end - from, 'FLAC frames'));
   const total = ((info[13] ?? 0) & 15) * 2 ** 32 + uint32(info, 14);
   const last = lastFrame(tail, uint16(info));
   if (last === null) throw new MalformedFile('truncated', 'FLAC ends within a frame', end);

@@ -43,7 +43,7 @@ function* tables(source: ByteSource): Generator<Table> {
 }
 
 function* fonts(source: ByteSource): Generator<number> {
-  const header = Uint8Array.from(view(source, 0, HEADER, 'font header'));
+  const header = new Uint8Array(view(source, 0, HEADER, 'font header'));
   if (!hasAt(header, 0, 'ttcf')) {
     yield 0;
     return;

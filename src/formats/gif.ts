@@ -105,7 +105,7 @@ function joined(source: ByteSource, from: number, end: number): Uint8Array {
   const raw = copy(source, from, end - from, 'GIF extension');
   const parts: Uint8Array[] = [];
   for (let at = 0; at < raw.length; at += 1 + (raw[at] ?? 0)) parts.push(raw.subarray(at + 1, at + 1 + (raw[at] ?? 0)));
-  return Uint8Array.from(Buffer.concat(parts));
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /**

@@ -55,7 +55,7 @@ export function* frames(tag: Tag): Generator<Frame> {
   const headerLength = tag.version === 2 ? 6 : 10;
   let at = tag.from;
   for (let count = 0; at + headerLength <= tag.end; count++) {
-    const header = Uint8Array.from(view(tag.source, at, headerLength, 'ID3 frame header'));
+    const header = new Uint8Array(view(tag.source, at, headerLength, 'ID3 frame header'));
     // Padding runs to the end of the tag.
     if (header[0] === 0) return;
     const name = latin1(header.subarray(0, tag.version === 2 ? 3 : 4));

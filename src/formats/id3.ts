@@ -42,7 +42,7 @@ export function* id3Blocks(source: ByteSource, at: number, path: string): Genera
 }
 
 function openTag(source: ByteSource, at: number): Tag {
-  const header = Uint8Array.from(view(source, at, ID3_HEADER, 'ID3 header'));
+  const header = new Uint8Array(view(source, at, ID3_HEADER, 'ID3 header'));
   const length = id3Length(header);
   if (length === null) throw new MalformedFile('malformed', 'no ID3 tag where one must start', at);
   if (at + length > source.size) throw new MalformedFile('truncated', 'ID3 tag runs past the end of the file', at);

@@ -37,7 +37,7 @@ export function inflateStart(bytes: Uint8Array, most: number): Uint8Array | null
   }
 }
 
-const unfold = (run: () => Uint8Array, what: string, offset: number) => Uint8Array.from(unfolded(run, what, offset));
+const unfold = (run: () => Uint8Array, what: string, offset: number) => new Uint8Array(unfolded(run, what, offset));
 
 function unfolded(run: () => Uint8Array, what: string, offset: number): Uint8Array {
   try {

@@ -66,5 +66,5 @@ function assemble(box: readonly Packet[], first: Packet): Uint8Array {
   if (first.boxLength !== 0 && bytes.length < first.boxLength) {
     throw new MalformedFile('malformed', `JUMBF box has ${bytes.length} of ${first.boxLength} bytes`, offset);
   }
-  return Uint8Array.from(first.boxLength === 0 ? bytes : bytes.subarray(0, first.boxLength));
+  return new Uint8Array(first.boxLength === 0 ? bytes : bytes.subarray(0, first.boxLength));
 }

@@ -54,5 +54,5 @@ function assemble(portions: readonly Segment[], offset: number): Uint8Array {
     end += portion.bytes.length;
   }
   if (end !== full) throw new MalformedFile('malformed', `extended XMP has ${end} of ${full} bytes`, offset);
-  return Uint8Array.from(Buffer.concat(ordered.map((portion) => portion.bytes)));
+  return new Uint8Array(Buffer.concat(ordered.map((portion) => portion.bytes)));
 }

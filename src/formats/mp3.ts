@@ -49,7 +49,7 @@ function checkSound(source: ByteSource, from: number, lengthOf: FrameLength): re
   if (from >= source.size) throw new MalformedFile('truncated', 'the file ends with its ID3 tag', source.size);
   for (let at = from; at < from + SEARCHED && at < source.size; at++) {
     if (lengthOf(source.read(at, 6)) === null || !isSound(source, at, lengthOf)) continue;
-    const header = Uint8Array.from(view(source, at, Math.min(6, source.size - at), 'sound frame'));
+    const header = new Uint8Array(view(source, at, Math.min(6, source.size - at), 'sound frame'));
     const length = lengthOf(header) ?? 0;
     if (at + length > source.size) throw new MalformedFile('truncated', 'the first frame of sound is cut off', at);
     checkCount(source, at, length, header);
@@ -60,7 +60,7 @@ function checkSound(source: ByteSource, from: number, lengthOf: FrameLength): re
 
 /** LAME and its like put the number of bytes into a silent first frame ("Xing" or "Info"). */
 function checkCount(source: ByteSource, at: number, length: number, header: Uint8Array): void {
-  const frame = Uint8Array.from(view(source, at, Math.min(length, 64), 'sound frame'));
+  const frame = new Uint8Array(view(source, at, Math.min(length, 64), 'sound frame'));
   // Behind the header and the side information, whose length depends on version and channels.
   const [isFirstVersion, isMono] = [((header[1] ?? 0) & 8) !== 0, (header[3] ?? 0) >> 6 === 3];
   const [mono, stereo] = isFirstVersion ? [17, 32] : [9, 17];

@@ -70,7 +70,7 @@ export function* packets(source: ByteSource, wanted: (opening: Uint8Array) => nu
 }
 
 function pageAt(source: ByteSource, offset: number): Page {
-  const header = Uint8Array.from(view(source, offset, HEADER, 'Ogg page'));
+  const header = new Uint8Array(view(source, offset, HEADER, 'Ogg page'));
   if (!hasAt(header, 0, 'OggS') || header[4] !== 0) {
     throw new MalformedFile('malformed', 'no Ogg page where one must start', offset);
   }
@@ -96,7 +96,7 @@ function* packetsOn(
     to += length;
     if (length === 255) continue;
     stream.pending.push(data.subarray(from, to));
-    const bytes = Uint8Array.from(Buffer.concat(stream.pending));
+    const bytes = new Uint8Array(Buffer.concat(stream.pending));
     stream.pending.length = 0;
     if (stream.count === 0) stream.opening = bytes.slice(0, 16);
     yield { stream, index: stream.count, bytes, offset: stream.pendingOffset };
@@ -115,7 +115,7 @@ function* packetsOn(
 /** The page with which the file ends; null when none ends there. */
 function lastPage(source: ByteSource): Page | null {
   const from = Math.max(0, source.size - LONGEST_PAGE);
-  const tail = Buffer.from(Uint8Array.from(source.read(from, LONGEST_PAGE)));
+  const tail = Buffer.from(new Uint8Array(source.read(from, LONGEST_PAGE)));
   // The capture pattern may occur within sound; a page that ends exactly here is taken for one.
   for (let at = tail.lastIndexOf('OggS'); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf('OggS', at - 1)) {
     const count = tail[at + HEADER - 1];

@@ -31,7 +31,7 @@ function undo(filter: string, bytes: Uint8Array, offset: number): Uint8Array {
       return inflate(bytes, 'PDF stream', offset);
     case 'ASCIIHexDecode':
     case 'AHx':
-      return Uint8Array.from(Buffer.from(latin1(bytes).replace(/>.*$/s, '').replace(/\s/g, ''), 'hex'));
+      return new Uint8Array(Buffer.from(latin1(bytes).replace(/>.*$/s, '').replace(/\s/g, ''), 'hex'));
     // Says how the stream is encrypted; the files that use it here say that it is not.
     case 'Crypt':
       return bytes;

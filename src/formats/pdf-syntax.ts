@@ -131,7 +131,7 @@ function readLiteral(reader: PdfReader): PdfString | undefined {
     if (character === ')') depth -= 1;
     if (depth === 0) {
       reader.at = at + 1;
-      return { bytes: Uint8Array.from(Buffer.from(parts.slice(1).join(''), 'latin1')) };
+      return { bytes: new Uint8Array(Buffer.from(parts.slice(1).join(''), 'latin1')) };
     }
     parts.push(character);
   }
@@ -152,7 +152,7 @@ function escaped(text: string, at: number): readonly [meant: string, length: num
 /** §7.3.4.3: a missing last digit is zero. */
 function hexBytes(digits: string): Uint8Array {
   const plain = digits.replace(/[\0\t\n\f\r ]/g, '');
-  return Uint8Array.from(Buffer.from(plain.length % 2 ? `${plain}0` : plain, 'hex'));
+  return new Uint8Array(Buffer.from(plain.length % 2 ? `${plain}0` : plain, 'hex'));
 }
 
 const unescapedName = (name: string) =>

@@ -40,7 +40,7 @@ const isPadding = (bytes: Uint8Array, at: number) => bytes[at] === 0 && bytes.su
  * Throws as `resourcesIn`.
  */
 export function* iimBlocks(resources: Uint8Array, location: ByteLocation): Generator<Block> {
-  const block = (bytes: Uint8Array): Block => ({ kind: 'iim', bytes: Uint8Array.from(bytes), location });
+  const block = (bytes: Uint8Array): Block => ({ kind: 'iim', bytes: new Uint8Array(bytes), location });
   if (resources[0] === 0x1c) {
     yield block(resources);
     return;

@@ -45,7 +45,7 @@ export function* stealthBlocks(picture: Picture, pixels: Pixels): Generator<Bloc
   let fault: MalformedFile | null = null;
   let bytes = new Uint8Array(0);
   try {
-    bytes = Uint8Array.from(payload(picture, hiding));
+    bytes = new Uint8Array(payload(picture, hiding));
   } catch (error) {
     if (!(error instanceof MalformedFile)) throw error;
     fault = error;

@@ -54,7 +54,7 @@ function unpack(type: 'tEXt' | 'zTXt' | 'iTXt', data: Uint8Array, offset: number
 function* rawProfile(name: string, text: Uint8Array, location: ByteLocation): Generator<Block> {
   const header = /^\s*[\w ]+\s+\d{1,8}\s/.exec(latin1(text.subarray(0, 200)))?.[0];
   if (!header) throw new MalformedFile('malformed', `PNG raw profile ${name} has no length`, location.offset);
-  const bytes = Uint8Array.from(Buffer.from(latin1(text.subarray(header.length)).replace(/\s/g, ''), 'hex'));
+  const bytes = new Uint8Array(Buffer.from(latin1(text.subarray(header.length)).replace(/\s/g, ''), 'hex'));
   if (name === 'iptc') yield* iimBlocks(bytes, location);
   else if (name === 'xmp') yield { kind: 'xmp', bytes, location };
   else if (!hasAt(bytes, 0, XMP_SIGNATURE)) yield { kind: 'exif', bytes, location };

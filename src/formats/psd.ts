@@ -25,7 +25,7 @@ export const psd: Format = {
   matches: (head) => hasAt(head, 0, '8BPS'),
 
   *blocks(source) {
-    const header = Uint8Array.from(view(source, 0, HEADER, 'PSD header'));
+    const header = new Uint8Array(view(source, 0, HEADER, 'PSD header'));
     yield* inTurn(
       () => resourceBlocks(source),
       () => checkPicture(source, sectionsOf(source, header)),
@@ -39,7 +39,7 @@ function* resourceBlocks(source: ByteSource): Generator<Block> {
     const kind = KINDS[id];
     if (!kind) continue;
     const path = `8BIM/0x${id.toString(16).padStart(4, '0')}`;
-    yield { kind, bytes: Uint8Array.from(data), location: { offset: start + at, path } };
+    yield { kind, bytes: new Uint8Array(data), location: { offset: start + at, path } };
   }
 }
 

@@ -38,7 +38,7 @@ function* blockAt(source: ByteSource, end: number, entry: Uint8Array): Generator
   const [back, size] = [uint32le(entry, 4), uint32le(entry, 8)];
   const offset = end - back;
   if (offset < 0 || size > back || size < BLOCK_HEADER) throw broken('block', end);
-  const header = Uint8Array.from(view(source, offset, BLOCK_HEADER, 'Samsung trailer'));
+  const header = new Uint8Array(view(source, offset, BLOCK_HEADER, 'Samsung trailer'));
   const length = uint32le(header, 4);
   if (BLOCK_HEADER + length > size || uint16le(header, 2) !== uint16le(entry, 2)) throw broken('block', offset);
   if (!TELLING.some((name) => name.length === length)) return;

@@ -97,13 +97,13 @@ function leave(reading: Reading, tag: SaxesTagPlain): void {
     reading.store = null;
     emit(reading, {
       kind: 'c2pa',
-      bytes: Uint8Array.from(Buffer.from(store.parts.join(''), 'base64')),
+      bytes: new Uint8Array(Buffer.from(store.parts.join(''), 'base64')),
       location: { offset: store.offset, path: 'metadata/c2pa:manifest' },
     });
   }
   if (packet?.depth === depth) {
     reading.packet = null;
-    const bytes = Uint8Array.from(Buffer.from(packet.parts.join('')));
+    const bytes = new Uint8Array(Buffer.from(packet.parts.join('')));
     emit(reading, { kind: 'xmp', bytes, location: { offset: packet.offset, path: 'metadata' } });
   }
 }

@@ -98,6 +98,6 @@ function base64(text: string, offset: number): Buffer {
 
 const storeBlock = (bytes: Uint8Array, offset: number, path: string): Block => ({
   kind: 'c2pa',
-  bytes: Uint8Array.from(bytes),
+  bytes: new Uint8Array(bytes),
   location: { offset, path },
 });

@@ -1,7 +1,7 @@
 /** Plain text of any kind: a mark, if there is one, stands in its front matter. */
 import { isUtf8 } from 'node:buffer';
 import type { Format } from '../model/mark.ts';
-import { copy } from './cursor.ts';
+import { copy, view } from './cursor.ts';
 import { storesInText } from './text-c2pa.ts';
 
 /** Bytes handed on: front matter ends within them. */
@@ -24,13 +24,22 @@ export const text: Format = {
     yield { kind: 'text', bytes, location: { offset: 0, path: 'text' } };
     // A credential stands anywhere, as a rule at the end; of a text that no person could read, only the end is searched.
     const from = Math.max(0, source.size - LARGEST_SEARCHED);
-    const searched = from === 0 && source.size <= bytes.length ? bytes : copy(source, from, source.size - from, 'text');
+    const searched = from === 0 && source.size <= bytes.length ? bytes : view(source, from, source.size - from, 'text');
     yield* storesInText(Buffer.from(searched.buffer, searched.byteOffset, searched.length), from);
   },
 };
 
 /** The head of a text file without byte order mark and leading blanks; '' when it is not text. */
-export const opening = (head: Uint8Array): string => (decode(head) ?? '').trimStart();
+export function opening(head: Uint8Array): string {
+  const known = openings.get(head);
+  if (known !== undefined) return known;
+  const words = (decode(head) ?? '').trimStart();
+  openings.set(head, words);
+  return words;
+}
+
+/** Several formats ask for the same one, of a file that is none of them. */
+const openings = new WeakMap<Uint8Array, string>();
 
 const PROLOGUE: readonly (readonly [start: string, end: string])[] = [
   ['<?', '?>'],

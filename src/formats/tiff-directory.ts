@@ -37,7 +37,7 @@ const MOST_NUMBERS = 4_000_000;
 
 /** Opens a TIFF whose byte order mark has been seen. Throws MalformedFile when its header is cut. */
 export function openTiff(source: ByteSource): Tiff {
-  const head = Uint8Array.from(view(source, 0, 8, 'TIFF header'));
+  const head = new Uint8Array(view(source, 0, 8, 'TIFF header'));
   const little = head[0] === 0x49;
   const isBig = unsigned(head, 2, 2, little) === BIG;
   const first = isBig ? unsigned(view(source, 8, 8, 'BigTIFF header'), 0, 8, little) : unsigned(head, 4, 4, little);

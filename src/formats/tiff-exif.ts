@@ -35,7 +35,7 @@ export function exifOf(tiff: Tiff, directory: Directory): Uint8Array | null {
     values.push(value);
     valueAt += entry.size;
   });
-  return Uint8Array.from(Buffer.concat([new Uint8Array(data.buffer), ...values]));
+  return new Uint8Array(Buffer.concat([new Uint8Array(data.buffer), ...values]));
 }
 
 const isWords = ({ tag, type, size }: Entry) =>

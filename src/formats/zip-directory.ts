@@ -55,7 +55,7 @@ export function entriesOf(source: ByteSource): readonly Entry[] {
 
 function directoryOf(source: ByteSource): Directory {
   const from = Math.max(0, source.size - END_LENGTH - LONGEST_COMMENT);
-  const tail = Uint8Array.from(source.read(from, END_LENGTH + LONGEST_COMMENT));
+  const tail = new Uint8Array(source.read(from, END_LENGTH + LONGEST_COMMENT));
   // The comment behind the record is as long as the record says, and ends the file.
   let end = tail.length - END_LENGTH;
   while (end >= 0 && !(uint32(tail, end) === END && end + END_LENGTH + uint16le(tail, end + 20) === tail.length)) end--;
@@ -139,7 +139,7 @@ export function contentOf(source: ByteSource, entry: Entry): Uint8Array {
 /** `unpacked` is within bounds, and nothing may unfold beyond it. */
 function unfolded(bytes: Uint8Array, unpacked: number, offset: number, what: string): Uint8Array {
   try {
-    return Uint8Array.from(inflateRawSync(bytes, { maxOutputLength: Math.max(unpacked, 1) }));
+    return new Uint8Array(inflateRawSync(bytes, { maxOutputLength: Math.max(unpacked, 1) }));
   } catch {
     throw new MalformedFile('malformed', `${what} does not decompress to what it claims`, offset);
   }

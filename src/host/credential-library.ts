@@ -60,8 +60,8 @@ function whereItLies(): { readonly glue: string; readonly bytes: Uint8Array } {
   const packed = new URL('../c2pa/c2pa_bg.wasm.br', import.meta.url);
   if (existsSync(packed)) {
     const glue = new URL('../c2pa/c2pa.js', import.meta.url).href;
-    return { glue, bytes: Uint8Array.from(brotliDecompressSync(readFileSync(packed))) };
+    return { glue, bytes: new Uint8Array(brotliDecompressSync(readFileSync(packed))) };
   }
   const glue = import.meta.resolve('@contentauth/c2pa-wasm');
-  return { glue, bytes: Uint8Array.from(readFileSync(fileURLToPath(new URL('./c2pa_bg.wasm', glue)))) };
+  return { glue, bytes: new Uint8Array(readFileSync(fileURLToPath(new URL('./c2pa_bg.wasm', glue)))) };
 }

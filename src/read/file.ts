@@ -42,7 +42,7 @@ export function gather(file: string, source: ByteSource): Gathered {
   });
   if (source.size === 0) return unread(problemOf(new MalformedFile('empty', 'no bytes')));
   const faults: Problem[] = [];
-  const [head] = collect(faults, () => [Uint8Array.from(source.read(0, HEAD))]);
+  const [head] = collect(faults, () => [new Uint8Array(source.read(0, HEAD))]);
   if (!head) return unread(faults[0] ?? null);
   if (isLfsPointer(head, source.size)) {
     return unread(problemOf(new MalformedFile('not-downloaded', 'a Git LFS pointer stands in for the file')));
