@@ -53,8 +53,10 @@ export function* segments(source: ByteSource): Generator<Segment> {
   throw new MalformedFile('too-large', `more than ${MOST_SEGMENTS} JPEG segments`, at);
 }
 
-/** B.1.1.2: a marker may be preceded by any number of fill bytes. */
+/** B.1.1.2: a marker may be preceded by any number of fill bytes. Mostly there are none. */
 function skipFill(source: ByteSource, from: number): number {
+  const marker = source.read(from, 2);
+  if (marker.length === 2 && marker[0] === 0xff && marker[1] !== 0xff) return from;
   for (let at = from; ; ) {
     const bytes = view(source, at, Math.min(256, Math.max(2, source.size - at)), 'JPEG marker');
     if (bytes[0] !== 0xff) throw new MalformedFile('malformed', 'no JPEG marker where one must stand', at);
