@@ -63,7 +63,7 @@ function placeOf(place: string): (mark: Mark) => boolean {
 
 /** "TC260 AIGC label in ExifIFD:UserComment: {…": the place is told by its carrier. */
 function labelOf(row: Row): readonly Expected[] {
-  const [, place = ''] = /^TC260 AIGC label in ([\w-]+):/.exec(row.other_marks ?? '') ?? [];
+  const [, place = ''] = /^TC260 AIGC label in ([\w-]+)/.exec(row.other_marks ?? '') ?? [];
   if (!place) return [];
   const carrier = place.startsWith('XMP') ? /xmp/i : /exif/i;
   const isIn = hasMark(
