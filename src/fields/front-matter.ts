@@ -1,5 +1,6 @@
 /** Front matter: YAML between two lines of dashes at the head of a text. Jekyll's convention, which all others follow. */
 import { parse } from 'yaml';
+import { MalformedFile } from '../errors.ts';
 import type { FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
 
@@ -14,12 +15,16 @@ export const frontMatter: FieldDecoder = {
   *fields({ bytes, location }) {
     // Most texts have none, and need not be decoded to show it: dashes come first, behind a byte order mark at most.
     if (!bytes.subarray(0, 4).includes(DASH)) return;
-    const yaml = yamlIn(document(bytes));
-    if (yaml === null || isTooDeep(yaml)) return;
-    for (const [name, value] of entries(yaml)) {
+    const words = document(bytes);
+    const yaml = yamlIn(words);
+    const map = yaml === null || isTooDeep(yaml) ? undefined : parsed(yaml);
+    for (const [name, value] of entries(map)) {
       const place = { ...location, path: `front-matter/${name}` };
       yield { carrier: 'front-matter', namespace: '', name, value, location: place };
     }
+    // Many texts open with a line of dashes. One that then speaks of its origin must not be passed over for a slip of the pen.
+    if (map === undefined && speaksOfOrigin(yaml ?? words))
+      throw new MalformedFile('malformed', 'front matter that names an origin is no YAML', location.offset);
   },
 };
 
@@ -38,9 +43,20 @@ function yamlIn(words: string): string | null {
 const isTooDeep = (yaml: string) =>
   (yaml.match(/[[{]/g)?.length ?? 0) > MOST_BRACKETS || (yaml.match(/\?(?=\s)/g)?.length ?? 0) > MOST_QUESTIONS;
 
+/** A key that may say where a text comes from, at the start of a line among the first; with `---` before it. */
+function speaksOfOrigin(words: string): boolean {
+  const [first, ...lines] = words
+    .slice(0, 8_192)
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/);
+  const key = /^["']?(?:ai|aigc|generated|digital)(?:[-_]?[a-z]{1,12}){0,4}["']?\s{0,4}:/i;
+  const open = first?.trimEnd() === '---' ? lines : [first ?? '', ...lines];
+  const blank = open.findIndex((line) => line.trim() === '');
+  return open.slice(0, blank < 0 ? open.length : blank).some((line) => key.test(line));
+}
+
 /** Scalars, and the map of GB 45438 as JSON. A text that merely starts with a line of dashes yields nothing. */
-function entries(yaml: string): readonly (readonly [name: string, value: string])[] {
-  const map = parsed(yaml);
+function entries(map: unknown): readonly (readonly [name: string, value: string])[] {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) return [];
   return Object.entries(map).flatMap(([name, value]) => {
     const isLabel = name.toUpperCase() === 'AIGC' && typeof value === 'object' && value !== null;
@@ -52,10 +68,11 @@ function entries(yaml: string): readonly (readonly [name: string, value: string]
 /** YAML reads an unquoted `Label: 1` as a number; there the author has no other way to write it plainly. */
 const stringsOnly = (_: string, value: unknown) => (typeof value === 'number' ? String(value) : value);
 
+/** Undefined where the text is no YAML. */
 function parsed(yaml: string): unknown {
   try {
     return parse(yaml, { uniqueKeys: false, maxAliasCount: MOST_ALIASES, logLevel: 'error' });
   } catch {
-    return null;
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 /** Plain text of any kind: a mark, if there is one, stands in its front matter. */
 import { isUtf8 } from 'node:buffer';
+import { MalformedFile } from '../errors.ts';
 import type { Format } from '../model/mark.ts';
 import { copy } from './cursor.ts';
 import { storesInText } from './text-c2pa.ts';
@@ -22,10 +23,11 @@ export const text: Format = {
   *blocks(source) {
     const bytes = copy(source, 0, Math.min(source.size, LARGEST_OPENING), 'text');
     yield { kind: 'text', bytes, location: { offset: 0, path: 'text' } };
-    // A credential stands anywhere, as a rule at the end; of a text that no person could read, only the end is searched.
+    // A credential stands anywhere, as a rule at the end; of a text that no person could read, only the end is searched, and that is said.
     const from = Math.max(0, source.size - LARGEST_SEARCHED);
     const searched = from === 0 && source.size <= bytes.length ? bytes : copy(source, from, source.size - from, 'text');
     yield* storesInText(Buffer.from(searched.buffer, searched.byteOffset, searched.length), from);
+    if (from > 0) throw new MalformedFile('too-large', `only the last ${LARGEST_SEARCHED} bytes were searched`, 0);
   },
 };
 
