@@ -1,24 +1,15 @@
 /** Opens a file a person named on the command line, wherever it lies; repositories are opened through node-host only. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { Unreachable } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
-import { byteSource } from './byte-source.ts';
+import { openRegular } from './open-file.ts';
 
 /** Throws `Unreachable` when there is no regular file. A pipe is not waited for. */
 export function openAnyFile(path: string): ByteSource {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new Unreachable('missing', path);
   if (!stats.isFile()) throw new Unreachable('not-a-file', path);
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  } catch {
-    throw new Unreachable('denied', path);
-  }
-  const opened = fstatSync(descriptor);
-  if (opened.isFile()) return byteSource(descriptor, opened.size);
-  closeSync(descriptor);
-  throw new Unreachable('not-a-file', path);
+  return openRegular(path, path);
 }
 
 /** A list of paths in a file, as text. */

@@ -1,24 +1,14 @@
 /** The real outside world: the only folder of the source that touches disks. Nothing outside the root is opened. */
-import {
-  accessSync,
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  realpathSync,
-  type Stats,
-} from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { Unreachable } from '../errors.ts';
 import type { CredentialLibrary } from '../model/credential.ts';
 import type { EntryKind, Host } from '../model/host.ts';
-import { byteSource } from './byte-source.ts';
 import { gitListing } from './git.ts';
+import { openRegular } from './open-file.ts';
 
-/** No final link is followed and no pipe waited for, whatever happened since we looked. */
-const READ_SAFELY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** No final link is followed, whatever happened since we looked. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
 const NEVER_WALKED = new Set(['.git', 'node_modules']);
 const DEEPEST_FOLDER = 200;
 
@@ -98,16 +88,7 @@ function open(inside: Inside, path: string) {
   const found = inside(path);
   const kind = kindOfFound(found);
   if (kind !== 'file' || 'refused' in found) throw new Unreachable(refusal(kind), path);
-  let descriptor: number;
-  try {
-    descriptor = openSync(found.path, READ_SAFELY);
-  } catch {
-    throw new Unreachable('denied', path);
-  }
-  const stats = fstatSync(descriptor);
-  if (stats.isFile()) return byteSource(descriptor, stats.size);
-  closeSync(descriptor);
-  throw new Unreachable('not-a-file', path);
+  return openRegular(found.path, path, NO_LINK);
 }
 
 function refusal(kind: EntryKind): Unreachable['code'] {
