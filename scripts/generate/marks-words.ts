@@ -28,14 +28,18 @@ marks: they show that AI was at work, so the file has to be declared, and they s
 
 ## What is read where
 
-Each cell names the place in which the mark was found in a file built for the purpose; a test reads every one of them, cut,
-flipped and at random too. An empty cell: this container has no such place, or nothing is read there.
+A dot: a file of this kind was built, with this statement in it, and the statement was read; a test does it again for every
+place in the second table, and demands exactly that statement, in that place. Blank: this container has no such place,
+or nothing is read there.
 
 ${tables.containers}
 
 ${tables.reasons}
 - **Stealth settings** in the lowest bits of pixels, and the signature of NovelAI, are looked for in PNG only.
-- **FLV, ASF, MPEG, AMR, BMP, ICO, EXR** are recognised by their bytes and said to be unread.
+
+Places are written in the container's own names; \`*\` stands for the name of a value, as \`AIGC\` or \`UserComment\`.
+
+${tables.places}
 
 ## Cases at the boundary
 
