@@ -38,8 +38,3 @@ export const WITHOUT_CELLS: readonly (readonly [column: Column, why: string])[] 
   const wanted = WANTED[column];
   return wanted === true ? [] : [[column, wanted] as const];
 });
-
-/** Files of the project's list that have no row, each with its reason. */
-export const WITHOUT_ROW: readonly (readonly [row: string, why: string])[] = [
-  ['SRT, VTT', 'subtitles have no place for metadata; their words are read as those of any text.'],
-];

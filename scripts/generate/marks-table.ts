@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { formats } from '../../src/formats/index.ts';
 import { known } from '../../src/formats/known.ts';
 import type { Format } from '../../src/model/mark.ts';
-import { COLUMNS, WITHOUT_CELLS, WITHOUT_ROW } from './marks-columns.ts';
+import { COLUMNS, WITHOUT_CELLS } from './marks-columns.ts';
 
 /** Container, place in it, kind of statement: what was read there. */
 export type Proven = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
@@ -48,7 +48,6 @@ const wordsOf = (said: Readonly<Record<string, string>>): string =>
 /** What the contract names and the tables leave out, and what is recognised without being read. */
 export const reasons = (): string =>
   [
-    ...WITHOUT_ROW.map(([row, why]) => `- **${row}**: ${why}`),
     ...WITHOUT_CELLS.map(([column, why]) => `- **${column}**: ${why}`),
     `- **Recognised by their bytes and said to be unread**: ${known.map(unread).join(', ')}.`,
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Cells of documents, texts, fonts and sidecars: one line for every place in which a container carries a notation. */
 import { utf8 } from '../bytes.ts';
 import { credentialTable, fontWith } from '../font.ts';
+import { hidden, page } from '../html.ts';
 import { manifestFile, object, pdfWith, streamOf } from '../pdf.ts';
 import { customProperty, epub, odt, type ZipEntry, zipWith } from '../zip.ts';
 import { type Cell, place } from './cell.ts';
@@ -48,8 +49,22 @@ const archives: readonly Cell[] = [
   ...place('ZIP', CREDENTIAL, STORE, (store) => zipWith([{ name: 'a.txt', body: 'words' }, credentialIn(store)])),
 ];
 
+const base64 = (store: Uint8Array) => Buffer.from(store).toString('base64');
+const script = (store: Uint8Array) => page(`<script type="application/c2pa">${base64(store)}</script>`);
+const dashed = (store: Uint8Array) =>
+  `-----BEGIN C2PA MANIFEST----- data:application/c2pa;base64,${base64(store)} -----END C2PA MANIFEST-----`;
+const CUE = '1\n00:00:01,000 --> 00:00:02,000\nWords';
+/** Texts of every kind, with a store behind their words or on their last line. */
+const bodies = { Markdown: '# A heading\n', 'Plain text': 'Words.\n', SRT: CUE, VTT: `WEBVTT\n\n${CUE}` } as const;
+
 const texts: readonly Cell[] = [
   ...place('HTML', 'html/*', PAGES, (words) => utf8(words)),
+  ...place('HTML', 'script', STORE, (store) => utf8(script(store))),
+  ...place('HTML', 'text/C2PATXT', STORE, (store) => utf8(page('', `<p>Words${hidden(store)}</p>`))),
+  ...Object.entries(bodies).flatMap(([row, words]) => [
+    ...place(row, 'text/C2PATXT', STORE, (store) => utf8(`${words}${hidden(store)}\n`)),
+    ...place(row, 'text/C2PA MANIFEST', STORE, (store) => utf8(`${words}\n${dashed(store)}\n`)),
+  ]),
   ...place('Markdown', 'front-matter/*', FRONT_MATTER, (line) => utf8(`---\n${line}\n---\n\n# A heading\n`)),
   ...place('Plain text', 'front-matter/*', FRONT_MATTER, (line) => utf8(`---\n${line}\n---\nWords.\n`)),
   ...place('JSON', 'json*', JSON_DOCUMENTS, (words) => utf8(words)),

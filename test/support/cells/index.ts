@@ -37,6 +37,8 @@ export const ROWS = {
   HTML: 'html',
   Markdown: 'text',
   'Plain text': 'text',
+  SRT: 'text',
+  VTT: 'text',
   DOCX: 'ooxml',
   XLSX: 'ooxml',
   PPTX: 'ooxml',
