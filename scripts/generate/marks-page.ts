@@ -10,6 +10,7 @@ import { CREDITS } from '../../src/marks/vendor-credit.ts';
 import { VALUES } from '../../src/marks/w3c-ai-disclosure.ts';
 import type { AssetContext } from '../../src/model/check.ts';
 import type { Field, Mark, Media } from '../../src/model/mark.ts';
+import { limitsTable } from './marks-limits.ts';
 import { containerTable, placesTable, reasons } from './marks-table.ts';
 import { inMarks } from './marks-words.ts';
 import type { Produced } from './produced.ts';
@@ -26,6 +27,7 @@ export const marksPage = (): readonly Produced[] => [
 const tables: Readonly<Record<string, () => string>> = {
   containers: containerTable,
   places: placesTable,
+  limits: limitsTable,
   reasons,
   terms: () =>
     table('Term', [

@@ -6,8 +6,8 @@ import { copy } from './cursor.ts';
 import { storesInText } from './text-c2pa.ts';
 
 /** Bytes handed on: front matter ends within them. */
-const LARGEST_OPENING = 64 * 1024;
-const LARGEST_SEARCHED = 20 * 1024 * 1024;
+export const LARGEST_OPENING = 64 * 1024;
+export const LARGEST_SEARCHED = 20 * 1024 * 1024;
 /** Tab, line feed, form feed, carriage return and escape are the only controls that text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to find them
 const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/;

@@ -6,7 +6,7 @@ import { isXmpComment } from './traces/trace-of.ts';
 
 const NAMESPACE = 'http://www.tc260.org.cn/ns/AIGC/1.0/';
 /** Characters; a label has seven short members, and signatures in two of them. */
-const LONGEST_LABEL = 64 * 1024;
+export const LONGEST_LABEL = 64 * 1024;
 const MEMBERS = [
   'Label',
   'ContentProducer',
