@@ -32,7 +32,7 @@ export function unlooked(
   return [
     ...ignored(found),
     ...found.nested.map((file) => spot(nestedDuty(file), NESTED)),
-    ...unverified(all, emptyLists),
+    ...unverified(all, emptyLists).map(({ duty, why }) => spot(duty, why)),
     ...unsupported(undeclared),
     ...unfinished(undeclared),
     ...tooLong(unsearched),

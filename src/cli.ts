@@ -8,7 +8,8 @@ const args = process.argv.slice(2);
 // Whoever reads us may have seen enough (`| head`). The rest was not seen, so that the answer is neither yes nor no.
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit(3);
-  throw error;
+  process.stderr.write(`tanba: ${error.message}\n`);
+  process.exit(4);
 });
 
 if (args[0] === '--version' || args[0] === '-v') process.stdout.write(`${VERSION}\n`);

@@ -17,7 +17,6 @@ export const NOT_RAISED_YET: readonly NeutralRule[] = [
   'manifest/weakened',
   'system/undeclared',
   'system/contradicted',
-  'asset/invalid-credential',
   'baseline/stale',
 ];
 

@@ -104,8 +104,10 @@ function contradictedHuman(index: number, grounds: string | undefined, reading: 
 /** One statement says AI, another of the same standing says a camera or a hand. The file counts as AI's; somebody should look. */
 function disagreement(reading: FileReading, path: ManifestPath): Charge[] {
   const own = reading.marks.filter(({ source }) => source === 'active');
-  const labels = own.filter(({ standard }) => standard === 'tc260-aigc');
-  if (labels.some(({ value }) => isAnotherLabel(value, labels[0]?.value ?? '')))
+  const labels = own.filter(({ names }) => names !== undefined);
+  if (
+    labels.some(({ names, standard }) => labels.some((other) => other.standard === standard && other.names !== names))
+  )
     return [disagree(reading, labels, path)];
   const ai = own.filter(({ origin }) => isAi(origin));
   const not = own.filter(({ origin }) => origin === 'not-ai');
@@ -117,19 +119,6 @@ function disagree({ file }: FileReading, marks: readonly Mark[], path: ManifestP
   const values = marks.map(({ standard, value }) => `${standard}: ${shortened(value, 120)}`);
   const reason: Reason = { id: 'marks-disagree', data: { file, values } };
   return charge('asset/contradictory-marks', 'warning', reason, { path, asset: file, evidence: marks });
-}
-
-/**
- * Whether two labels of GB 45438-2025 say different things (clause 6.1 allows a file one label). Wrapped, bare or encoded
- * twice, they are spelled alike but for backslashes.
- */
-function isAnotherLabel(one: string, other: string): boolean {
-  const member = (label: string, name: string) =>
-    new RegExp(`"${name}"\\s{0,9}:\\s{0,9}"?([^",}]{0,999})`, 'i').exec(label.replaceAll('\\', ''))?.[1];
-  return ['Label', 'ContentProducer', 'ProduceID'].some((name) => {
-    const [a, b] = [member(one, name), member(other, name)];
-    return a !== undefined && b !== undefined && a !== b;
-  });
 }
 
 function otherMethod(manifest: Manifest, reading: FileReading, path: ManifestPath): Charge | null {

@@ -1,10 +1,13 @@
 /** Names the credentials that nobody could verify, and why. */
 import type { UncheckedReason } from './model/credential.ts';
-import type { NotChecked } from './model/finding.ts';
 import type { FileReading } from './model/mark.ts';
 import type { Text } from './model/text.ts';
 
-const spot = (duty: Text, why: Text): NotChecked => ({ kind: 'unlooked', law: null, article: null, duty, why });
+/** Something not looked at, and why. */
+export interface Unlooked {
+  readonly duty: Text;
+  readonly why: Text;
+}
 
 /** Why a credential was not verified; each reason is told once, with the first of its files. */
 const UNCHECKED: Readonly<Record<UncheckedReason, Text>> = {
@@ -36,38 +39,38 @@ const UNCHECKED: Readonly<Record<UncheckedReason, Text>> = {
 };
 
 /** Credentials of `readings` that were not verified to the end, and trust lists (paths) in which there is nobody to trust. */
-export function unverified(readings: readonly FileReading[], emptyLists: readonly string[]): NotChecked[] {
+export function unverified(readings: readonly FileReading[], emptyLists: readonly string[]): readonly Unlooked[] {
   return [...unchecked(readings), ...emptyLists.map(noCertificates)];
 }
 
-function unchecked(readings: readonly FileReading[]): NotChecked[] {
-  const files = new Map<UncheckedReason, string[]>();
-  for (const { file, credentials } of readings)
-    for (const { unchecked } of credentials)
-      if (unchecked) files.set(unchecked.reason, [...(files.get(unchecked.reason) ?? []), file]);
-  return [...files].map(([reason, [first = '', ...others]]) => {
-    const count = others.length + 1;
-    return spot(
-      {
-        en: `Whether C2PA credentials hold (${count}, the first in ${first})`,
-        ru: `Действительны ли удостоверения C2PA (${count}, первое — в ${first})`,
-        kk: `C2PA куәліктері жарамды ма (${count}, біріншісі — ${first})`,
-      },
-      UNCHECKED[reason],
-    );
-  });
+function unchecked(readings: readonly FileReading[]): readonly Unlooked[] {
+  const told = new Map<UncheckedReason, { readonly first: string; readonly count: number }>();
+  for (const { file, credentials } of readings) {
+    for (const { unchecked } of credentials) {
+      if (!unchecked) continue;
+      const { first, count } = told.get(unchecked.reason) ?? { first: file, count: 0 };
+      told.set(unchecked.reason, { first, count: count + 1 });
+    }
+  }
+  return [...told].map(([reason, { first, count }]) => ({
+    duty: {
+      en: `Whether C2PA credentials hold (${count}, the first in ${first})`,
+      ru: `Действительны ли удостоверения C2PA (${count}, первое — в ${first})`,
+      kk: `C2PA куәліктері жарамды ма (${count}, біріншісі — ${first})`,
+    },
+    why: UNCHECKED[reason],
+  }));
 }
 
-const noCertificates = (file: string): NotChecked =>
-  spot(
-    {
-      en: `Whether signers are trusted by ${file}`,
-      ru: `Есть ли доверие подписавшим по ${file}`,
-      kk: `${file} бойынша қол қоюшыларға сенуге бола ма`,
-    },
-    {
-      en: 'the file holds no certificate in PEM form: `tanba trust update` fetches the official lists',
-      ru: 'в файле нет ни одного сертификата PEM: официальные списки скачивает `tanba trust update`',
-      kk: 'файлда PEM түріндегі сертификат жоқ: ресми тізімдерді `tanba trust update` жүктейді',
-    },
-  );
+const noCertificates = (file: string): Unlooked => ({
+  duty: {
+    en: `Whether signers are trusted by ${file}`,
+    ru: `Есть ли доверие подписавшим по ${file}`,
+    kk: `${file} бойынша қол қоюшыларға сенуге бола ма`,
+  },
+  why: {
+    en: 'the file holds no certificate in PEM form: `tanba trust update` fetches the official lists',
+    ru: 'в файле нет ни одного сертификата PEM: официальные списки скачивает `tanba trust update`',
+    kk: 'файлда PEM түріндегі сертификат жоқ: ресми тізімдерді `tanba trust update` жүктейді',
+  },
+});

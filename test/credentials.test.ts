@@ -147,3 +147,38 @@ test('only anchors whose name stands in the store are handed on; of a packed sto
   expect(anchorsFor(ROOT_PEM, new Uint8Array(100), false)).toBe('');
   expect(anchorsFor(ROOT_PEM, new Uint8Array(100), true)).toBe(ROOT_PEM);
 });
+
+test('a library that says nothing against it has not said that it holds', async () => {
+  const mute = { verify: () => Promise.resolve('{}') };
+  const { credentials, marks } = await readOpened('a.png', () => memorySource(signedPng()), {
+    trust: US,
+    library: () => Promise.resolve(mute),
+  });
+  expect(credentials).toMatchObject([{ verdict: 'unchecked', unchecked: { reason: 'refused' } }]);
+  expect(marks).toMatchObject([{ assurance: 'signed-unchecked' }]);
+});
+
+test('of a file stuffed with credentials the library sees a few, and none of the rest is believed', async () => {
+  const png = signedPng();
+  const chunk = Buffer.from(png).indexOf('IDAT') - 4;
+  const own = Buffer.from(png.subarray(33, chunk));
+  const stuffed = Buffer.concat([
+    png.subarray(0, chunk),
+    ...Array.from({ length: 30 }, () => own),
+    png.subarray(chunk),
+  ]);
+  let asked = 0;
+  const counted = async () => {
+    const real = await library();
+    return {
+      verify(...args: Parameters<typeof real.verify>) {
+        asked += 1;
+        return real.verify(...args);
+      },
+    };
+  };
+  const { credentials } = await readOpened('a.png', () => memorySource(stuffed), { trust: US, library: counted });
+  expect(credentials).toHaveLength(31);
+  expect(credentials.every(({ verdict }) => verdict === 'unchecked')).toBe(true);
+  expect(asked).toBeLessThan(20);
+});

@@ -8,7 +8,7 @@ import { html } from '../src/fields/html.ts';
 import { iim } from '../src/fields/iim.ts';
 import { fieldDecoders } from '../src/fields/index.ts';
 import type { BlockKind, Field, FieldDecoder } from '../src/model/mark.ts';
-import { ascii, joined, number, utf8 } from './support/bytes.ts';
+import { ascii, joined, number, read, utf8 } from './support/bytes.ts';
 import { asciiTag, exifWith, type Tag, userComment, utf16 } from './support/exif.ts';
 import { page } from './support/html.ts';
 import { dataset } from './support/jpeg.ts';
@@ -173,6 +173,22 @@ describe('IIM', () => {
   });
 });
 
+describe('front matter that speaks of an origin and cannot be read', () => {
+  const reading = (words: string) => read(utf8(words)).problem?.code ?? null;
+  test.each([
+    ['broken YAML', '---\ntitle: a: b: c\nai-generated: true\n---\nwords\n'],
+    ['nothing that closes it', '---\nai_generated: true\n'],
+    ['too many brackets', `---\nai-generated: true\nx: ${'['.repeat(300)}\n---\n`],
+    ['a broken label', '---\nAIGC: {Label: 1, ContentProducer: "x\n---\n'],
+  ])('%s is said', (_, words) => expect(reading(words)).toBe('malformed'));
+
+  test.each([
+    ['a line between paragraphs', '---\nSome words: and more: of them\n---\nwords\n'],
+    ['a line that is never repeated', '---\n\nai: a short history\n'],
+    ['an article on AI', '---\nWords first.\n\nai-generated: what it means\n'],
+  ])('%s is no front matter', (_, words) => expect(reading(words)).toBeNull());
+});
+
 describe('front matter', () => {
   const fields = (words: string) => named(decode(frontMatter, 'text', utf8(words)));
 
@@ -193,7 +209,6 @@ describe('front matter', () => {
   test.each([
     ['no dashes', 'title: A\n'],
     ['dashes later', '# A\n---\nai_generated: true\n---\n'],
-    ['nothing that closes it', '---\nai_generated: true\n'],
     ['a list', '---\n- a\n---\n'],
     ['no YAML', '---\n{ [ : \n---\n'],
     ['a rule and prose', '---\nWe write about ai_generated: true\nwords\n---\n'],

@@ -301,6 +301,12 @@ describe('ZIP and its children', () => {
     });
   });
 
+  test('more properties than are read are not passed over in silence', () => {
+    const packages = Array.from({ length: 33 }, (_, i) => ({ name: `a${i}.opf`, body: PACKAGE }));
+    expect(read(epub(...packages))).toMatchObject({ problem: { code: 'too-large' }, origin: 'ai-generated' });
+    expect(read(epub(...packages.slice(1))).problem).toBeNull();
+  });
+
   test('a directory that counts more entries than it has', () => {
     const bytes = zipWith([CREDENTIAL]);
     expect(read(bytes.with(bytes.length - 12, 9)).problem?.code).toBe('malformed');

@@ -67,3 +67,9 @@ describe('said', () => {
     expect(read(joined(utf8(`words${hidden(new Uint8Array(0), 0xffffffff)}`))).problem?.code).toBe('too-large');
   });
 });
+
+test('a text too long to be searched says so', () => {
+  const long = new Uint8Array(20 * 1024 * 1024 + 100).fill(0x61);
+  expect(read(long).problem?.code).toBe('too-large');
+  expect(read(long.subarray(0, 1024 * 1024)).problem).toBeNull();
+});

@@ -18,6 +18,7 @@ describe('one line', () => {
     ['wide', '海报: a', 5, 6, '海报: a\n      ^'],
     ['a wide place', '海报', 1, 3, '海报\n^^^^'],
     ['a combining mark', 'e\u0301: a', 5, 6, 'e\u0301: a\n   ^'],
+    ['only a combining mark', 'ae\u0301', 3, 4, 'ae\u0301\n ^'],
     ['an escape', 'a\u001b: b', 5, 6, 'a\\u001b: b\n         ^'],
     ['a command', '##[a] b', 7, 8, '##\\[a] b\n       ^'],
     ['an emoji', '😀 a', 4, 5, '😀 a\n   ^'],

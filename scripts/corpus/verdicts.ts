@@ -16,6 +16,8 @@ export function observedIn(cell: string): Observed | null {
 }
 
 const MISMATCH = /^(?:claimSignature|assertion\.\w+(?:Hash|URI)|ingredient\.\w+)\.mismatch$/;
+/** Of those, what can only be told with the file's own bytes. C2PA 2.4 §15.12. */
+const OF_THE_FILE = /^assertion\.(?:dataHash|bmffHash|boxesHash|collectionHash|multiAssetHash)\.mismatch$/;
 
 /** The verdict that `observed` comes to by the contract's words: a mismatch breaks, all else grades. */
 function expectedVerdict({ state, codes }: Observed): Credential['verdict'] {
@@ -29,8 +31,11 @@ export function difference(observed: Observed, ours: Credential | null, isSideca
   if (ours === null)
     return observed.state === 'error' ? 'no manifest store could be cut out, the reference failed too' : null;
   if (ours.verdict === expectedVerdict(observed)) return '';
-  if (isSidecar && ours.unchecked?.reason === 'file-away')
+  const mismatches = observed.codes.filter((code) => MISMATCH.test(code));
+  const isOnlyFile = mismatches.every((code) => OF_THE_FILE.test(code));
+  if (isSidecar && isOnlyFile && ours.unchecked?.reason === 'file-away')
     return 'the store stands alone: the reference held it against no bytes';
-  if (observed.state === 'error') return 'the reference of that time could not read it, c2pa-rs 0.91 can';
+  if (observed.state === 'error' && ours.verdict !== 'invalid')
+    return 'the reference of that time could not read it, c2pa-rs 0.91 can';
   return null;
 }

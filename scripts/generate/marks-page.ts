@@ -10,7 +10,8 @@ import { CREDITS } from '../../src/marks/vendor-credit.ts';
 import { VALUES } from '../../src/marks/w3c-ai-disclosure.ts';
 import type { AssetContext } from '../../src/model/check.ts';
 import type { Field, Mark, Media } from '../../src/model/mark.ts';
-import { containerTable, reasons } from './marks-table.ts';
+import { limitsTable } from './marks-limits.ts';
+import { containerTable, placesTable, reasons } from './marks-table.ts';
 import { inMarks } from './marks-words.ts';
 import type { Produced } from './produced.ts';
 
@@ -25,6 +26,8 @@ export const marksPage = (): readonly Produced[] => [
 
 const tables: Readonly<Record<string, () => string>> = {
   containers: containerTable,
+  places: placesTable,
+  limits: limitsTable,
   reasons,
   terms: () =>
     table('Term', [

@@ -28,27 +28,51 @@ marks: they show that AI was at work, so the file has to be declared, and they s
 
 ## What is read where
 
-Each cell names the place in which the mark was found in a file built for the purpose; a test reads every one of them, cut,
-flipped and at random too. An empty cell: this container has no such place, or nothing is read there.
+A dot: a file of this kind was built, with this statement in it, and the statement was read; a test does it again for every
+place in the second table, and demands exactly that statement, in that place. Blank: this container has no such place,
+or nothing is read there.
 
 ${tables.containers}
 
 ${tables.reasons}
 - **Stealth settings** in the lowest bits of pixels, and the signature of NovelAI, are looked for in PNG only.
-- **FLV, ASF, MPEG, AMR, BMP, ICO, EXR** are recognised by their bytes and said to be unread.
+
+Places are written in the container's own names; \`*\` stands for the name of a value, as \`AIGC\` or \`UserComment\`.
+
+${tables.places}
 
 ## Cases at the boundary
 
-The terms mean what the C2PA conformance programme's rubric says, and some files surprise because of it:
+The terms mean what the C2PA conformance programme's rubric says. Some files surprise because of it; each of these cases is
+a test. What a certificate is good for changes the verdict on a credential, never the term in it.
 
-- A picture whose own manifest says \`composite\` is only possibly AI's. When a \`parentOf\` ingredient says
-  \`trainedAlgorithmicMedia\`, the file is AI's all the same, as Google's edited pictures are.
-- \`algorithmicMedia\` and \`dataDrivenMedia\` (fractals, charts, procedural drawings) are synthetic and not AI.
-- \`algorithmicallyEnhanced\` is not AI, though a law may ask about what was enhanced.
-- \`computationalCapture\` is a camera, whatever its software did.
-- An ingredient that was only an \`inputTo\` says nothing about the file.
-- A credential of a camera or an editor without a source type says nothing about AI.
-- A credit line alone, or a generator's name in \`Software\` of a file that a person drew, is no mark.
+| Case | The file is |
+|---|---|
+| \`algorithmicMedia\` in the file's own action (\`c2pa.actions.v2\`, or the older \`c2pa.actions\`), whatever the container | synthetic-non-ai |
+| \`algorithmicMedia\` only in the manifest of a \`parentOf\` ingredient: the file was opened from it | synthetic-non-ai |
+| \`algorithmicMedia\` only in a \`componentOf\` ingredient | unknown |
+| \`composite\` in its own action, nothing else | ai-possible |
+| \`composite\`, and a \`parentOf\` ingredient that is \`trainedAlgorithmicMedia\`, as Google's edited pictures are | ai-generated |
+| \`composite\`, and a \`componentOf\` ingredient that is \`trainedAlgorithmicMedia\` | ai-modified |
+| \`trainedAlgorithmicMedia\` only in an \`inputTo\` ingredient: it was shown to a model, and is not in the file | unknown |
+| \`screenCapture\`, \`virtualRecording\`: what was on the screen is not said | ai-possible |
+| \`digitalArt\`, retired: people and machines used it alike | ai-possible |
+| \`algorithmicallyEnhanced\`: denoised, sharpened, upscaled | not-ai |
+| \`computationalCapture\`: a camera, whatever its software did | not-ai |
+| \`http://c2pa.org/digitalsourcetype/empty\`: an empty canvas | unknown |
+| A credential without any source type, as of a camera or an editor | unknown |
+| A credit line alone, or a generator's name in a comment that people wrote | unknown |
+| XMP says \`digitalCapture\`, the credential \`trainedAlgorithmicMedia\`: the AI side counts, and the contradiction is a finding | ai-generated |
+
+## Where reading stops
+
+Nothing that goes beyond a limit passes for a whole file without marks, but for what is \`not seen\`:
+
+${tables.limits}
+
+A file that is cut off reads as cut off wherever its container says how long it is. Some do not: texts and pages, AAC, MP3
+whose encoder did not count its frames, a bare stream of JPEG XL. A film cut exactly between two boxes, or a recording cut
+between two clusters, may be whole as well; there only what is missing from the file's own tables is missed.
 
 ## Digital source type
 

@@ -12,7 +12,7 @@ export interface Places {
   readonly missing: Place;
 }
 
-/** A sentence or name: there, and not TODO. */
+/** A sentence or name: there, and no mere placeholder. */
 export function textBreach(key: DutyKey, value: string | undefined, at: Places): Breach | null {
   if (value === undefined) return unmet({ id: 'not-declared', data: { key } }, at.missing);
   if (isPlaceholder(value)) return unmet({ id: 'only-a-placeholder', data: { key, found: value } }, at.value);

@@ -25,8 +25,21 @@ export async function withSidecars(
   return whole;
 }
 
-/** By the same rule as in a run: one that could speak of two files speaks of neither. */
+/**
+ * By the same rule as in a run: one that could speak of two files speaks of neither. In a folder that may not be listed
+ * nobody knows about others, so that only `a.png.c2pa` is sure to speak of `a.png`.
+ */
 function ownSidecars(path: string): readonly string[] {
-  const folder = dirname(path);
-  return (sidecarsOf(readdirSync(folder)).get(basename(path)) ?? []).map((name) => join(folder, name));
+  const [folder, name] = [dirname(path), basename(path)];
+  return (sidecarsOf(namesIn(folder) ?? [name, `${name}.c2pa`, `${name}.xmp`]).get(name) ?? [])
+    .map((sidecar) => join(folder, sidecar))
+    .filter(isFile);
+}
+
+function namesIn(folder: string): readonly string[] | null {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return null;
+  }
 }

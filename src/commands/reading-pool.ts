@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { NodeHostOptions } from '../host/node-host.ts';
 import type { Host } from '../model/host.ts';
 import type { FileReading } from '../model/mark.ts';
-import { type ReadMany, readOpened, unread } from '../read/files.ts';
+import { type ReadMany, readingOne, unread } from '../read/files.ts';
 import type { Assignment } from './reading-worker.ts';
 
 /** Milliseconds read on this thread before it is asked whether others should help, and what must be left for them. */
@@ -13,8 +13,8 @@ const [ALONE_MS, LEFT_MS] = [150, 400];
 const MOST_THREADS = 8;
 /** Files handed to a thread at once. */
 const HANDFUL = 16;
-/** No file we read takes a second; one that takes this long would take for ever. */
-const PATIENCE_MS = 60_000;
+/** No file we read takes a second; one that takes this long would take for ever. A busy machine may start a thread slowly. */
+const [PATIENCE_MS, START_MS] = [60_000, 60_000];
 /** Beside the bundle, which splits itself into chunks; from source there is none, and one thread does. */
 export const THREAD = new URL('../worker.js', import.meta.url);
 
@@ -27,7 +27,7 @@ export interface PoolOptions {
   readonly patienceMs: number;
   readonly threads: number;
   /** Told of every file that another thread has read. */
-  onRead?: (() => void) | undefined;
+  readonly onRead?: (() => void) | undefined;
 }
 
 const USUAL: PoolOptions = {
@@ -46,19 +46,18 @@ export function readingOnThreads(options: NodeHostOptions, host: Host, other: Pa
   const pool = { ...USUAL, ...other };
   return async (files, trust) => {
     const readings = new Map<string, FileReading>();
-    const verification = { trust, library: host.library };
+    const readOne = readingOne(host, trust);
     const start = performance.now();
     let at = 0;
     for (; at < files.length; at++) {
       if (at % HANDFUL === 0 && isWorthIt(performance.now() - start, { done: at, all: files.length }, pool)) break;
       const file = files[at] ?? '';
-      readings.set(file, await readOpened(file, () => host.open(file), verification));
+      readings.set(file, await readOne(file));
     }
     const rest = files.slice(at);
     const found = rest.length > 0 ? await onThreads(rest, { host: options, trust }, pool) : new Map();
     // What no thread could take on is read here after all.
-    for (const file of rest)
-      readings.set(file, found.get(file) ?? (await readOpened(file, () => host.open(file), verification)));
+    for (const file of rest) readings.set(file, found.get(file) ?? (await readOne(file)));
     return readings;
   };
 }
@@ -70,7 +69,7 @@ function isWorthIt(ms: number, { done, all }: { readonly done: number; readonly 
 
 /** Readings by file; a file is missing when threads do not even start. */
 async function onThreads(files: readonly string[], given: Assignment, pool: PoolOptions) {
-  const work: Work = { waiting: [...files].reverse(), found: new Map() };
+  const work: Work = { waiting: [...files].reverse(), suspects: [], found: new Map() };
   await Promise.all(Array.from({ length: pool.threads }, () => oneAfterAnother(work, given, pool)));
   return work.found;
 }
@@ -78,12 +77,14 @@ async function onThreads(files: readonly string[], given: Assignment, pool: Pool
 interface Work {
   /** Taken from the end. */
   readonly waiting: string[];
+  /** What a thread had in hand when it broke down: read one by one, for its last answers may be lost with it. */
+  readonly suspects: string[];
   readonly found: Map<string, FileReading>;
 }
 
 /** A thread, and another one whenever it breaks down, until nothing waits. */
 async function oneAfterAnother(work: Work, given: Assignment, pool: PoolOptions): Promise<void> {
-  while (work.waiting.length > 0) {
+  while (work.waiting.length + work.suspects.length > 0) {
     if ((await thread(work, given, pool)) === 'never started') return;
   }
 }
@@ -94,23 +95,25 @@ function thread(work: Work, given: Assignment, { thread: script, patienceMs, onR
   return new Promise((resolve) => {
     const worker = new Worker(script, { workerData: given });
     let inHand: string[] = [];
-    let isReady = false;
-    let clock = setTimeout(() => end('it took too long'), patienceMs);
+    let [isReady, isAlone] = [false, false];
+    let clock = setTimeout(() => end('it did not start'), START_MS);
 
     const end = (why: string | null) => {
       clearTimeout(clock);
       worker.removeAllListeners();
       worker.on('error', () => {});
       void worker.terminate();
-      const [broken, ...others] = inHand;
-      if (why !== null && broken !== undefined)
-        work.found.set(broken, unread(broken, 'malformed', `reading was broken off: ${why}`));
-      work.waiting.push(...others.reverse());
+      const [only, ...others] = inHand;
+      if (only !== undefined && others.length === 0 && isAlone)
+        work.found.set(only, unread(only, 'malformed', `reading was broken off: ${why}`));
+      else work.suspects.push(...inHand);
       if (why === null) resolve('done');
       else resolve(isReady ? 'broke down' : 'never started');
     };
     const next = () => {
-      inHand = work.waiting.splice(-HANDFUL).reverse();
+      const suspect = work.suspects.pop();
+      isAlone = suspect !== undefined;
+      inHand = suspect === undefined ? work.waiting.splice(-HANDFUL).reverse() : [suspect];
       if (inHand.length === 0) end(null);
       else worker.postMessage(inHand);
     };
@@ -121,7 +124,7 @@ function thread(work: Work, given: Assignment, { thread: script, patienceMs, onR
       // A text is the greeting; see reading-worker.
       if (typeof answer !== 'string') {
         work.found.set(answer.file, answer);
-        inHand.shift();
+        inHand = inHand.filter((file) => file !== answer.file);
         onRead?.();
       }
       if (inHand.length === 0) next();

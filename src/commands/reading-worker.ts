@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type NodeHostOptions, nodeHost } from '../host/node-host.ts';
 import type { Trust } from '../model/trust.ts';
-import { readOpened } from '../read/files.ts';
+import { readingOne } from '../read/files.ts';
 
 /** What the thread is given: plain data, for nothing else crosses threads. */
 export interface Assignment {
@@ -15,11 +15,9 @@ export const READY = 'ready';
 
 const { host: options, trust }: Assignment = workerData;
 const host = nodeHost(options);
-const verification = { trust, library: host.library };
+const readOne = readingOne(host, trust);
 
 parentPort?.on('message', async (files: readonly string[]) => {
-  for (const file of files) {
-    parentPort?.postMessage(await readOpened(file, () => host.open(file), verification));
-  }
+  for (const file of files) parentPort?.postMessage(await readOne(file));
 });
 parentPort?.postMessage(READY);

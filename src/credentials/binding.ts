@@ -25,6 +25,8 @@ export function dataHashOf(manifest: Manifest): DataHash | null {
   const bindings = manifest.assertions.filter(({ name }) => name.startsWith('c2pa.hash.'));
   const [binding] = bindings;
   if (bindings.length !== 1 || binding?.name !== 'c2pa.hash.data') return null;
+  // What the claim does not list, nobody signed.
+  if (manifest.claim?.covers.has(binding.label) !== true) return null;
   const content = attempt([], () => contentOf(binding.superbox));
   const algorithm = algorithmOf(entry(content, 'alg'));
   const hash = entry(content, 'hash');

@@ -30,6 +30,19 @@ export function withoutFile(statuses: Statuses): Statuses {
   return { ...statuses, all: statuses.all.filter((status) => !about(status)) };
 }
 
+const isSuccess = ({ says }: Status): boolean => says === 'success';
+
+/** Whether somebody said so, and did not merely say nothing against it. */
+export const signatureHolds = ({ active, all }: Statuses): boolean =>
+  all.some((status) => isSuccess(status) && status.manifest === active && status.code === 'claimSignature.validated');
+
+/** The same of the file's bytes. An update manifest leaves them to the manifest before it (C2PA 2.4 §11.2.3). */
+export const fileFits = ({ all }: Statuses): boolean =>
+  all.some(
+    (status) =>
+      isSuccess(status) && /^assertion\.(?:data|bmff|boxes|collection|multiAsset)Hash\.match$/.test(status.code),
+  );
+
 /** What is said of the whole store, by its active manifest. A broken ingredient does not break what was made of it. */
 export const verdictOn = (statuses: Statuses): CredentialVerdict => verdictOf(statuses.active, statuses);
 

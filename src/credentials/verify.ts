@@ -10,7 +10,7 @@ import { anchorsFor } from './anchors.ts';
 import { type DataHash, dataHashOf, fits, leavesOutOnly } from './binding.ts';
 import { settingsFor } from './settings.ts';
 import { type Statuses, statusesIn } from './statuses.ts';
-import { codesAgainst, verdictOf, verdictOn, withoutFile } from './verdict.ts';
+import { codesAgainst, fileFits, signatureHolds, verdictOf, verdictOn, withoutFile } from './verdict.ts';
 
 /** Bytes. The library holds a file whole, about three times: bigger ones are checked by our own hash, or not at all. */
 export const LARGEST_WHOLE = 64 * 1024 * 1024;
@@ -72,9 +72,9 @@ async function verifyWith(library: CredentialLibrary, { block, subject, settings
   if (source.size > LARGEST_WHOLE) {
     return own ? closed(block, mismatched(alone)) : open(block, alone, 'too-large', `${source.size} bytes`);
   }
-  if (stores > 1) return open(block, alone, 'several', `${stores} manifest stores in one file`);
+  if (stores > 1) return oneOfMany(block, stores);
   try {
-    return closed(block, statusesIn(await library.verify('', whole(source), settings)));
+    return closed(block, statusesIn(await library.verify('', source.read(0, source.size), settings)), fileFits);
   } catch (error) {
     return open(block, alone, /UnsupportedType/.test(String(error)) ? 'container' : 'refused', error);
   }
@@ -102,13 +102,17 @@ const mismatched = (statuses: Statuses): Statuses => ({
   all: [...statuses.all, { code: 'assertion.dataHash.mismatch', says: 'failure', manifest: statuses.active }],
 });
 
-/** A copy: the library keeps no bytes of ours, and a window would be overwritten. */
-const whole = (source: ByteSource): Uint8Array => new Uint8Array(source.read(0, source.size));
+/** A store among several: the library looks at one of them, and does not say which. */
+export const oneOfMany = (block: Block, stores: number): Verified =>
+  open(block, null, 'several', `${stores} manifest stores in one file`);
 
-/** Checked to the end. */
-function closed({ location }: Block, statuses: Statuses): Verified {
+/** Checked to the end. What nobody confirmed is not taken to hold because nobody complained: then it is `unchecked`. */
+function closed(block: Block, statuses: Statuses, isConfirmed = signatureHolds): Verified {
+  const { location } = block;
   const { signer, signedAt } = statuses;
   const verdict = verdictOn(statuses);
+  if (verdict !== 'invalid' && !(signatureHolds(statuses) && isConfirmed(statuses)))
+    return open(block, statuses, 'refused', 'the library neither confirmed nor refuted the credential');
   return {
     credential: { verdict, codes: codesAgainst(statuses), unchecked: null, signer, signedAt, location },
     assure: ({ label }) => `signed-${verdictOf(label, statuses)}`,

@@ -4,7 +4,7 @@ import type { FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
 
 /** Characters; the vocabularies read no longer ones. */
-const LONGEST = 1024 * 1024;
+export const LONGEST_STATEMENT = 1024 * 1024;
 const TELLING = /"@context"|"AIGC"/i;
 
 export const json: FieldDecoder = {
@@ -13,7 +13,8 @@ export const json: FieldDecoder = {
   *fields({ bytes, location }) {
     const words = document(bytes).replace(/^\uFEFF/, '');
     if (!TELLING.test(words)) return;
-    if (words.length > LONGEST) throw new MalformedFile('too-large', `JSON document of ${words.length} characters`, 0);
+    if (words.length > LONGEST_STATEMENT)
+      throw new MalformedFile('too-large', `JSON document of ${words.length} characters`, 0);
     const value = parsed(words);
     if (typeof value !== 'object' || value === null) return;
     yield { carrier: 'json-ld', namespace: '', name: 'ld+json', value: words, location };

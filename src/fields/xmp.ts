@@ -9,7 +9,7 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** Resolving prefixes costs depth squared; real packets stay below ten. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 /** Of one element: Lightroom writes some three hundred. */
 const MOST_ATTRIBUTES = 5_000;
 const MOST_FIELDS = 50_000;

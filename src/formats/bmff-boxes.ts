@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 /** A film cut into a fragment for each frame has some hundred thousand. */
-const MOST_BOXES = 1_000_000;
+export const MOST_BOXES = 1_000_000;
 const HEADER = 8;
 
 export const walkOf = (source: ByteSource): Walk => ({ source, count: 0 });

@@ -6,7 +6,7 @@ import { firstTag, opening } from './text.ts';
 import { storesInPage, storesInText } from './text-c2pa.ts';
 
 /** Bytes. */
-const LARGEST_PAGE = 20 * 1024 * 1024;
+export const LARGEST_PAGE = 20 * 1024 * 1024;
 const WINDOW = 1024 * 1024;
 
 /** The tags only a page starts with. */

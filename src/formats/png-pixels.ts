@@ -7,7 +7,7 @@ import { deinterlaced, interlacedSize } from './png-interlace.ts';
 import { type Grid, type Strip, stride, strip } from './png-rows.ts';
 
 /** Bytes of unpacked pixels: 4,096 by 4,096 in four colours, and the filter byte of each row. */
-const MOST_UNPACKED = 4_096 * (4_096 * 4 + 1);
+export const MOST_UNPACKED = 4_096 * (4_096 * 4 + 1);
 const MOST_COLOURS = 32 * 1024 * 1024;
 const LARGEST_READ = 1024 * 1024;
 const [TRUECOLOUR, TRUECOLOUR_ALPHA] = [2, 6];

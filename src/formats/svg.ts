@@ -7,7 +7,7 @@ import { metadataBlocks } from './svg-metadata.ts';
 import { decode, firstTag, opening } from './text.ts';
 
 /** Bytes. */
-const LARGEST_DRAWING = 20 * 1024 * 1024;
+export const LARGEST_DRAWING = 20 * 1024 * 1024;
 const WINDOW = 1024 * 1024;
 const OPENING = /^<(?:(?:\w{1,32}:)?svg[\s/>]|!doctype\s+(?:\w{1,32}:)?svg[\s[>])/i;
 const ROOT = /<(?:\w{1,32}:)?svg[\s/>]/g;

@@ -1,11 +1,12 @@
 /** ZIP and its children: office documents, books, plain archives. ECMA-376 part 2; ODF 1.3 part 2; EPUB 3.3 OCF; C2PA 2.4, A.6. */
+import { MalformedFile } from '../errors.ts';
 import type { Block, BlockKind, Format, Media } from '../model/mark.ts';
 import { eachInTurn, hasAt, latin1 } from './cursor.ts';
 import { contentOf, entriesOf } from './zip-directory.ts';
 
 const CREDENTIAL = 'META-INF/content_credential.c2pa';
 /** Entries of one archive that say something about it; more only occur in files made to keep a reader busy. */
-const MOST_READ = 32;
+export const MOST_READ = 32;
 
 /** Where properties of the whole document stand, in each family. */
 const zipFormat = (name: string, media: Media | null, first: RegExp, properties: RegExp | null): Format => ({
@@ -23,6 +24,8 @@ const zipFormat = (name: string, media: Media | null, first: RegExp, properties:
       const location = { offset: entry.offset, path: entry.name.slice(0, 200) };
       yield { kind, bytes: contentOf(source, entry), location };
     });
+    if (wanted.length > MOST_READ)
+      throw new MalformedFile('too-large', `more than ${MOST_READ} entries that say something about the archive`);
   },
 });
 

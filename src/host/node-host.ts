@@ -5,8 +5,10 @@ import { Unreachable } from '../errors.ts';
 import type { CredentialLibrary } from '../model/credential.ts';
 import type { EntryKind, Host } from '../model/host.ts';
 import { gitListing } from './git.ts';
-import { openFile } from './open-file.ts';
+import { openRegular } from './open-file.ts';
 
+/** No final link is followed, whatever happened since we looked. */
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
 const NEVER_WALKED = new Set(['.git', 'node_modules']);
 const DEEPEST_FOLDER = 200;
 
@@ -86,7 +88,7 @@ function open(inside: Inside, path: string) {
   const found = inside(path);
   const kind = kindOfFound(found);
   if (kind !== 'file' || 'refused' in found) throw new Unreachable(refusal(kind), path);
-  return openFile(found.path, path, { followed: false });
+  return openRegular(found.path, path, NO_LINK);
 }
 
 function refusal(kind: EntryKind): Unreachable['code'] {

@@ -1,27 +1,22 @@
-/** Opens one regular file for reading, so that nothing is waited for and nothing but a file is ever read. */
+/** Opens what was found to be a regular file, and makes sure that it still is one. */
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { Unreachable } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
 import { byteSource } from './byte-source.ts';
 
-/** A pipe is not waited for, whatever happened since we looked. */
+/** No pipe is waited for, whatever happened since somebody looked. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-/** 0 where the system knows no such thing (Windows). */
-const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
-/**
- * The file at `at`; `path` is its name in messages. `followed`: whether the last name of `at` may be a link. Throws
- * `Unreachable`: `denied` when it cannot be opened, `not-a-file` when something else stands there.
- */
-export function openFile(at: string, path: string, { followed }: { readonly followed: boolean }): ByteSource {
+/** `name` is for messages; `more` are further flags of open(2). Throws `Unreachable`. */
+export function openRegular(path: string, name: string, more = 0): ByteSource {
   let descriptor: number;
   try {
-    descriptor = openSync(at, followed ? READ : READ | NO_LINK);
+    descriptor = openSync(path, READ | more);
   } catch {
-    throw new Unreachable('denied', path);
+    throw new Unreachable('denied', name);
   }
   const stats = fstatSync(descriptor);
   if (stats.isFile()) return byteSource(descriptor, stats.size);
   closeSync(descriptor);
-  throw new Unreachable('not-a-file', path);
+  throw new Unreachable('not-a-file', name);
 }

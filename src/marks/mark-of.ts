@@ -2,7 +2,7 @@
 import type { Field, Mark } from '../model/mark.ts';
 
 /** Characters of a value that go into a report. */
-const LONGEST_VALUE = 2_000;
+export const LONGEST_VALUE = 2_000;
 
 type Said = Pick<Mark, 'standard' | 'origin' | 'conformance'> & Partial<Mark>;
 

@@ -1,12 +1,12 @@
 /** China's implicit label for AI content, which travels to Kazakhstan in files. GB 45438-2025, annex E; TC260 guides. */
-import type { Conformance, Field, Mark, Origin, Vocabulary } from '../model/mark.ts';
+import type { Field, Mark, Origin, Vocabulary } from '../model/mark.ts';
 import { isObject, type JsonObject, parseJson } from './json.ts';
 import { markOf } from './mark-of.ts';
 import { isXmpComment } from './traces/trace-of.ts';
 
 const NAMESPACE = 'http://www.tc260.org.cn/ns/AIGC/1.0/';
 /** Characters; a label has seven short members, and signatures in two of them. */
-const LONGEST_LABEL = 64 * 1024;
+export const LONGEST_LABEL = 64 * 1024;
 const MEMBERS = [
   'Label',
   'ContentProducer',
@@ -35,7 +35,7 @@ const FREE: readonly Field['carrier'][] = [
   'document-property',
 ];
 
-type Reading = { readonly origin: Origin; readonly conformance: Conformance };
+type Reading = Pick<Mark, 'origin' | 'conformance' | 'names'>;
 
 export const tc260Aigc: Vocabulary = {
   name: 'tc260-aigc',
@@ -77,7 +77,7 @@ function readLabel(value: string, isNamed: boolean): Reading | null {
   if (!label) return isNamed ? { origin: 'unknown', conformance: 'malformed' } : null;
   const isWrapped = isObject(parsed) && label !== parsed;
   if (!isNamed && !isWrapped && !isLabel(label)) return null;
-  const reading = grade(label);
+  const reading = { ...grade(label), names: namesIn(label) };
   return isDoubled ? { ...reading, conformance: 'malformed' } : reading;
 }
 
@@ -99,6 +99,16 @@ function unwrap(value: unknown): JsonObject | null {
   const inner = value[key];
   const label = typeof inner === 'string' ? parseJson(inner) : inner;
   return isObject(label) ? label : null;
+}
+
+/** Clause 6.1 allows a file one label; two spellings of the same one are no contradiction. */
+function namesIn(label: JsonObject): string {
+  const either = (one: string, other: string) => String(label[one] ?? label[other] ?? '');
+  return JSON.stringify([
+    either('Label', 'label'),
+    either('ContentProducer', 'contentProducer'),
+    either('ProduceID', 'produceID'),
+  ]);
 }
 
 function grade(label: JsonObject): Reading {

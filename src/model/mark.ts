@@ -50,6 +50,8 @@ export interface Mark {
   readonly conformance: Conformance;
   readonly carrier: 'embedded' | 'sidecar' | 'page-markup';
   readonly system: { readonly name: string; readonly version?: string } | null;
+  /** What a label is about, spelled one way however it was written: labels of one standard in one file must agree in it. */
+  readonly names?: string;
   readonly location: ByteLocation;
 }
 

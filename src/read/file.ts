@@ -13,9 +13,9 @@ import { originOf } from './origin.ts';
 
 const HEAD = 1_024;
 /** What metadata of one file may come to, whatever its container. */
-const MOST_BLOCKS = 20_000;
-const MOST_BYTES = 64 * 1024 * 1024;
-const MOST_FIELDS = 100_000;
+export const MOST_BLOCKS = 20_000;
+export const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_FIELDS = 100_000;
 
 /** A file read as far as its bytes go. What its credentials are worth is still open. */
 export interface Gathered {

@@ -1,5 +1,5 @@
 /** Opens every declared and discovered file and reads what it says of its origin. */
-import { type Subject, type Verification, type Verified, verifyStore } from '../credentials/verify.ts';
+import { oneOfMany, type Subject, type Verification, type Verified, verifyStore } from '../credentials/verify.ts';
 import { Unreachable } from '../errors.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { ByteSource, Host } from '../model/host.ts';
@@ -8,16 +8,24 @@ import type { Trust } from '../model/trust.ts';
 import { conclude, gather } from './file.ts';
 import { sidecarsOf, together } from './sidecars.ts';
 
+const MOST_STORES = 8;
+
 /** Reads files of one repository by their names from its root; one reading for each, whatever the file is. */
 export type ReadMany = (files: readonly string[], trust: Trust) => Promise<Readings>;
+
+/** Reads one file of the host by its name, believing whom `trust` names. */
+export function readingOne(host: Host, trust: Trust): (file: string) => Promise<FileReading> {
+  const verification = { trust, library: host.library };
+  return (file) => readOpened(file, () => host.open(file), verification);
+}
 
 /** Reads one after another, on this thread. */
 export const readingHere =
   (host: Host): ReadMany =>
   async (files, trust) => {
     const readings = new Map<string, FileReading>();
-    const verification = { trust, library: host.library };
-    for (const file of files) readings.set(file, await readOpened(file, () => host.open(file), verification));
+    const readOne = readingOne(host, trust);
+    for (const file of files) readings.set(file, await readOne(file));
     return readings;
   };
 
@@ -110,9 +118,12 @@ interface Held {
 async function readVerified(file: string, source: ByteSource, { subject, verification }: Held): Promise<FileReading> {
   const gathered = gather(file, source);
   const verified: Verified[] = [];
-  for (const store of gathered.stores) {
-    const inside = isAlone(store) ? null : { source, embedded: true, stores: gathered.stores.length };
-    verified.push(await verifyStore(store, subject ?? inside, verification));
+  for (const [index, store] of gathered.stores.entries()) {
+    const stores = gathered.stores.length;
+    const inside = isAlone(store) ? null : { source, embedded: true, stores };
+    // Thousands of stores in one file would keep the library busy for minutes; the standard allows one.
+    if (index < MOST_STORES) verified.push(await verifyStore(store, subject ?? inside, verification));
+    else verified.push(oneOfMany(store, stores));
   }
   return conclude(gathered, verified);
 }

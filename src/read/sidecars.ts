@@ -19,16 +19,17 @@ export function sidecarNames(file: string): readonly string[] {
  * can know of which.
  */
 export function sidecarsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const owners = new Map<string, string[]>();
   if (!files.some(isSidecarName)) return new Map();
+  /** Null for a name that could be the sidecar of several. */
+  const owners = new Map<string, string | null>();
   for (const file of files) {
     if (isSidecarName(file)) continue;
-    for (const name of sidecarNames(file)) owners.set(name, [...(owners.get(name) ?? []), file]);
+    for (const name of sidecarNames(file)) owners.set(name, owners.has(name) ? null : file);
   }
   const sidecars = new Map<string, string[]>();
   for (const file of files) {
-    const [owner, ...others] = isSidecarName(file) ? (owners.get(file) ?? []) : [];
-    if (owner !== undefined && others.length === 0) sidecars.set(owner, [...(sidecars.get(owner) ?? []), file]);
+    const owner = isSidecarName(file) ? (owners.get(file) ?? null) : null;
+    if (owner !== null) sidecars.set(owner, [...(sidecars.get(owner) ?? []), file]);
   }
   return sidecars;
 }

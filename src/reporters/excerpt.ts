@@ -83,9 +83,11 @@ function windowed(
   ];
 }
 
+/** What takes no room of its own, as a combining mark, is underlined where it is seen: below the character before it. */
 function underlineOf(cells: readonly Cell[]): string {
-  return cells
-    .map(({ columns, marked }) => (marked ? '^' : ' ').repeat(columns))
-    .join('')
-    .trimEnd();
+  const drawn = cells.map(({ columns, marked }) => (marked ? '^' : ' ').repeat(columns)).join('');
+  if (drawn.includes('^')) return drawn.trimEnd();
+  const place = cells.findIndex(({ marked }) => marked);
+  const before = cells.slice(0, place).reduce((sum, { columns }) => sum + columns, 0);
+  return `${' '.repeat(Math.max(0, before - 1))}^`;
 }

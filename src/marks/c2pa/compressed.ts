@@ -4,7 +4,7 @@ import { MalformedFile } from '../../errors.ts';
 import { type Box, boxesIn, type Superbox, superbox } from './jumbf.ts';
 
 /** All packed manifests of one store together may unpack to 32 MiB: a few kilobytes of Brotli can claim gigabytes. */
-const LARGEST_UNPACKED = 33_554_432;
+export const LARGEST_UNPACKED = 33_554_432;
 
 /** How many bytes may still be unpacked for one manifest store. */
 export interface Allowance {

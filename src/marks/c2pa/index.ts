@@ -15,7 +15,7 @@ import type { Value } from './value.ts';
 export type Assure = (manifest: Manifest) => Assurance;
 
 /** A file that says more than this is not describing itself; the rest is a contradiction, never silently dropped. */
-const MOST_SIGNS = 1_000;
+export const MOST_SIGNS = 1_000;
 /** Repetitions included: a template lets a few bytes repeat two thousand characters. */
 const MOST_LOOKED_AT = 20_000;
 

@@ -25,7 +25,7 @@ export interface Superbox {
   readonly contentsOffset: number;
 }
 
-const MOST_BOXES = 10_000;
+export const MOST_BOXES = 10_000;
 const LONGEST_LABEL = 1_024;
 /** C2PA 2.4 §11.1.4.1.1: neither control characters nor what has a meaning in a URI. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the specification forbids exactly these
