@@ -7,6 +7,7 @@ import { frontMatter } from '../src/fields/front-matter.ts';
 import { html } from '../src/fields/html.ts';
 import { iim } from '../src/fields/iim.ts';
 import { fieldDecoders } from '../src/fields/index.ts';
+import { json } from '../src/fields/json.ts';
 import type { BlockKind, Field, FieldDecoder } from '../src/model/mark.ts';
 import { ascii, joined, number, read, utf8 } from './support/bytes.ts';
 import { asciiTag, exifWith, type Tag, userComment, utf16 } from './support/exif.ts';
@@ -29,6 +30,9 @@ test.each(fieldDecoders.map((decoder) => [decoder.decodes.join(), decoder] as co
       'II*\0\x08\0\0\0',
       '\x1c\x02',
       '---\n',
+      '+++\nai_generated = ',
+      ';;;\n',
+      '{\n"ai_generated": true\n}\n',
       '<',
       '<?xml version="1.0"?><a>',
       '<meta ',
@@ -180,7 +184,7 @@ describe('front matter that speaks of an origin and cannot be read', () => {
     ['nothing that closes it', '---\nai_generated: true\n'],
     ['too many brackets', `---\nai-generated: true\nx: ${'['.repeat(300)}\n---\n`],
     ['a broken label', '---\nAIGC: {Label: 1, ContentProducer: "x\n---\n'],
-  ])('%s is said', (_, words) => expect(reading(words)).toBe('malformed'));
+  ])('%s is said', (_, words) => expect(['malformed', 'too-large']).toContain(reading(words)));
 
   test.each([
     ['a line between paragraphs', '---\nSome words: and more: of them\n---\nwords\n'],
@@ -209,6 +213,9 @@ describe('front matter', () => {
   test.each([
     ['no dashes', 'title: A\n'],
     ['dashes later', '# A\n---\nai_generated: true\n---\n'],
+    ['nothing that closes it', '---\ntitle: A\n'],
+    ['a workflow', '---\nname: check\non: push\njobs: {}\n'],
+    ['no YAML that speaks of its origin', '---\ntitle: {{ .Name }}\n---\n'],
     ['a list', '---\n- a\n---\n'],
     ['no YAML', '---\n{ [ : \n---\n'],
     ['a rule and prose', '---\nWe write about ai_generated: true\nwords\n---\n'],
@@ -223,7 +230,63 @@ describe('front matter', () => {
     ['aliases', `a: &a [x,x,x]\n${'b: [*a,*a,*a]\n'.repeat(500)}`],
     ['long front matter', 'k: v\n'.repeat(10_000)],
   ])('%s made to keep a reader busy do not', (_, yaml) => {
-    expect(() => fields(`---\n${yaml}\n---\n`)).not.toThrow();
+    try {
+      fields(`---\n${yaml}\n---\n`);
+    } catch (error) {
+      expect(error).toBeInstanceOf(MalformedFile);
+    }
+  });
+
+  test.each([
+    ['TOML', '+++\ntitle = "A"\nai_generated = true # yes\n+++\nwords', ['ai_generated=true']],
+    ['TOML in params', "+++\n[params]\n'ai-assisted' = 'yes'\n[menu]\nai_generated = true\n+++\n", ['ai-assisted=yes']],
+    ['TOML by name', '---toml\ndigitalSourceType = "a\\u0062\\"c"\n---\n', ['digitalSourceType=ab"c']],
+    [
+      'a table',
+      '+++\n[AIGC]\nLabel = 1\nContentProducer = "me, a = b"\n+++\n',
+      ['AIGC={"Label":"1","ContentProducer":"me, a = b"}'],
+    ],
+    [
+      'a table in a line',
+      '+++\nAIGC = { Label = "1", ContentProducer = "me" }\n+++\n',
+      ['AIGC={"Label":"1","ContentProducer":"me"}'],
+    ],
+    ['JSON between signs', ';;;\n{"ai_generated": true}\n;;;\n', ['ai_generated=true']],
+    ['YAML in params', '---\ntitle: A\nparams:\n  ai_generated: true\n---\n', ['title=A', 'ai_generated=true']],
+    [
+      'YAML beside a credential',
+      '---\n-----BEGIN C2PA MANIFEST-----\na\n-----END C2PA MANIFEST-----\nai_generated: true\n---\n',
+      ['ai_generated=true'],
+    ],
+  ])('%s', (_, words, expected) => {
+    expect(fields(words)).toEqual(expected);
+  });
+
+  test('an object of JSON with words behind it', () => {
+    const words = '{\n  "title": "A",\n  "ai_generated": true\n}\n\n# A\n';
+    expect(named(decode(json, 'json', utf8(words)))).toEqual(['title=A', 'ai_generated=true']);
+    expect(named(decode(json, 'json', utf8('{\n"a": 1\n}\n{\n"ai_generated": true\n}\n')))).toEqual([]);
+    expect(() => decode(json, 'json', utf8('{\n"ai_generated": tru\n}\n\nwords\n'))).toThrow(MalformedFile);
+  });
+
+  test.each([
+    ['nothing that closes it', '---\nai_generated: true\n'],
+    ['YAML that is none', '---\nai_generated: true\ntitle: "A\n---\n'],
+    ['a list for an answer', '---\nai-generated: [true]\n---\n'],
+    ['no answer', '---\nai-generated:\n---\n'],
+    ['TOML that is not plain', '+++\nai_generated = """true"""\n+++\n'],
+    ['TOML without a value', '+++\nai_generated\n+++\n'],
+    ['a table that is not plain', '+++\n[AIGC]\nLabel = [1]\n+++\n'],
+    ['JSON that is none', ';;;\n"ai_generated": tru\n;;;\n'],
+    ['an unending front matter', `---\nai_generated: true\n${'k: v\n'.repeat(20_000)}---\n`],
+  ])('%s is said aloud', (_, words) => {
+    expect(() => fields(words)).toThrow(MalformedFile);
+  });
+
+  test('what was read before a fault stands', () => {
+    const { marks, problem } = read(utf8('---\nai-generated: true\ndigital-source-type: [a]\n---\n'));
+    expect(marks).toMatchObject([{ origin: 'ai-generated' }]);
+    expect(problem).toMatchObject({ code: 'malformed' });
   });
 });
 
@@ -248,6 +311,13 @@ describe('HTML', () => {
       ['html-link', 'c2pa-manifest', 'a.c2pa'],
       ['json-ld', 'ld+json', '{"a":1}'],
       ['html-attribute', 'ai-disclosure', 'mixed'],
+      ['html-attribute', 'ai-disclosure', 'none'],
+      ['html-attribute', 'data-ai-generated', ''],
+    ]);
+    expect(found.slice(-3).map(({ location }) => location.path)).toEqual([
+      'html/ai-disclosure',
+      'html/p/ai-disclosure',
+      'html/p/data-ai-generated',
     ]);
   });
 

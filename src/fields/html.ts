@@ -4,6 +4,7 @@ import { Parser } from 'htmlparser2';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
+import { closeItem, hearText, type Items, noItems, openItem, type Statement } from './html-items.ts';
 import { type PlainTag, plainTags } from './html-plain.ts';
 
 const MOST_FIELDS = 20_000;
@@ -27,15 +28,19 @@ const RAW_TEXT = [
   'noscript',
   'plaintext',
 ];
-/** Elements that stand for the page or its main text; an attribute deeper down speaks of a detail only. */
+/** Elements that stand for the page or its main text; an attribute deeper down speaks of a part, which is then named. */
 const PAGE_ELEMENTS = ['html', 'body', 'main', 'article'];
 /** The W3C draft's attributes in both spellings it has had, and what sites use on their own. */
+const ON_PARTS = /^(?:ai-?disclosure|data-ai-generated)$/;
 const ATTRIBUTES = /^(?:ai-?(?:disclosure|model|provider)|data-ai-(?:generated|model))$/;
 
 /** The elements that `openTag` looks at. */
 const TELLING_NAMES: ReadonlySet<string> = new Set(['meta', 'link', 'script', ...PAGE_ELEMENTS]);
-/** A tag of theirs; where none follows, a page need not be parsed further. */
-const TELLING = new RegExp(`<(?:meta|link|script|${PAGE_ELEMENTS.join('|')})(?![a-z0-9-])`, 'gi');
+/** Words in the tags of any other element that may say something. */
+const ANYWHERE = 'digitalsourcetype|ai-?disclosure|data-ai-generated';
+const TELLING_ANYWHERE = new RegExp(ANYWHERE, 'i');
+/** A tag or a word of theirs; where none follows, a page need not be parsed further. */
+const TELLING = new RegExp(`<(?:${[...TELLING_NAMES].join('|')})(?![a-z0-9-])|${ANYWHERE}`, 'gi');
 
 interface Reading {
   readonly block: Block;
@@ -44,6 +49,7 @@ interface Reading {
   readonly last: number;
   /** The script being read, when it is JSON-LD. */
   script: { readonly text: string[]; readonly offset: number } | null;
+  items: Items;
 }
 
 export const html: FieldDecoder = {
@@ -60,15 +66,17 @@ export const html: FieldDecoder = {
 /** What a plainly written page says, by its telling tags alone; null for any other. */
 function stated(block: Block): readonly Field[] | null {
   const page = asciiLike(block.bytes);
-  const tags = page && plainTags(page, TELLING_NAMES);
+  const tags = page && !TELLING_ANYWHERE.test(page.toString('latin1')) && plainTags(page, TELLING_NAMES);
   if (!page || !tags) return null;
-  const reading: Reading = { block, fields: [], last: 0, script: null };
+  const reading: Reading = { block, fields: [], last: 0, script: null, items: noItems() };
   for (const tag of tags) readTag(reading, page, tag);
   return reading.fields;
 }
 
 function readTag(reading: Reading, page: Buffer, { start, end, wordsEnd }: PlainTag): void {
-  const parser = new Parser({ onopentag: (name, attributes) => openTag(reading, name, attributes, () => start) });
+  const parser = new Parser({
+    onopentag: (name, attributes) => openTag(reading, { name, attributes, offset: () => start, isStated: false }),
+  });
   parser.write(page.toString('utf8', start, end));
   if (!reading.script) return;
   reading.script.text.push(page.toString('utf8', end, wordsEnd));
@@ -83,7 +91,7 @@ function asciiLike(bytes: Uint8Array): Buffer | null {
 
 /** What a page says. Of a mere `isPart` of one, null when its last telling element does not end within it. */
 function parsed(block: Block, words: string, isPart: boolean): readonly Field[] | null {
-  const reading: Reading = { block, fields: [], last: lastTelling(words), script: null };
+  const reading: Reading = { block, fields: [], last: lastTelling(words), script: null, items: noItems() };
   const bytesBefore = byteCounter(words);
   for (let at = 0; at < words.length && (at <= reading.last || reading.script); ) {
     at += parseSection(reading, words.slice(at), { from: at, bytesBefore });
@@ -123,22 +131,29 @@ function lastTelling(words: string): number {
 /** Parses until the end, or until nothing of interest can follow, or until elements are nested too deep; how many characters that were. */
 function parseSection(reading: Reading, words: string, { from, bytesBefore }: Section): number {
   let [depth, isPaused] = [0, false];
+  reading.items = noItems();
+  const isDone = () => from + parser.startIndex >= reading.last && !reading.script && !reading.items.heard;
   const pause = () => {
     isPaused = true;
     parser.pause();
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
-      openTag(reading, name, attributes, () => bytesBefore(from + parser.startIndex));
       depth += 1;
-      const isDone = from + parser.startIndex >= reading.last && !reading.script;
-      if (isDone || (depth > DEEPEST && !RAW_TEXT.includes(name))) pause();
+      const offset = () => bytesBefore(from + parser.startIndex);
+      const isStated = put(reading, openItem(reading.items, attributes, depth, offset));
+      openTag(reading, { name, attributes, offset, isStated });
+      if (isDone() || (depth > DEEPEST && !RAW_TEXT.includes(name))) pause();
     },
-    ontext: (text) => reading.script?.text.push(text),
+    ontext: (text) => {
+      reading.script?.text.push(text);
+      hearText(reading.items, text);
+    },
     onclosetag: (name) => {
+      put(reading, closeItem(reading.items, depth));
       depth -= 1;
       closeTag(reading, name);
-      if (from + parser.startIndex >= reading.last && !reading.script) pause();
+      if (isDone()) pause();
     },
   });
   parser.write(words);
@@ -147,36 +162,59 @@ function parseSection(reading: Reading, words: string, { from, bytesBefore }: Se
   return words.length;
 }
 
-function openTag(
-  reading: Reading,
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  offset: () => number,
-): void {
-  if (name === 'meta') {
-    const key = attributes.name ?? attributes.property;
-    if (key && attributes.content !== undefined) emit(reading, 'html-meta', key, attributes.content, offset());
+interface OpenTag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** In bytes; asked for only where there is something to say, as counting takes time. */
+  readonly offset: () => number;
+  /** Whether the attributes are an item's statement, which is then a field already. */
+  readonly isStated: boolean;
+}
+
+function openTag(reading: Reading, { name, attributes, offset, isStated }: OpenTag): void {
+  if (name === 'meta' && !isStated) {
+    const key = attributes.name ?? attributes.property ?? attributes['http-equiv'];
+    if (key && attributes.content !== undefined)
+      emit(reading, { carrier: 'html-meta', name: key, value: attributes.content, offset: offset() });
   }
-  if (name === 'link' && /(?:^|\s)c2pa-manifest(?:\s|$)/i.test(attributes.rel ?? '')) {
-    emit(reading, 'html-link', 'c2pa-manifest', attributes.href ?? '', offset());
+  const isPointer = name === 'link' && /(?:^|\s)c2pa-manifest(?:\s|$)/i.test(attributes.rel ?? '');
+  // A store in the address itself is a block of its own.
+  if (isPointer && !/^\s*data:/i.test(attributes.href ?? '')) {
+    emit(reading, { carrier: 'html-link', name: 'c2pa-manifest', value: attributes.href ?? '', offset: offset() });
   }
   const isJsonLd = name === 'script' && /^\s*application\/ld\+json\s*(?:;|$)/i.test(attributes.type ?? '');
   if (isJsonLd) reading.script = { text: [], offset: offset() };
-  if (!PAGE_ELEMENTS.includes(name)) return;
+  const isPage = PAGE_ELEMENTS.includes(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    if (ATTRIBUTES.test(attribute)) emit(reading, 'html-attribute', attribute, value, offset());
+    if (!(isPage ? ATTRIBUTES : ON_PARTS).test(attribute)) continue;
+    const path = isPage ? attribute : `${name.slice(0, 40)}/${attribute}`;
+    emit(reading, { carrier: 'html-attribute', name: attribute, value, offset: offset(), path });
   }
 }
 
 function closeTag(reading: Reading, name: string): void {
   if (name !== 'script' || !reading.script) return;
-  emit(reading, 'json-ld', 'ld+json', reading.script.text.join(''), reading.script.offset);
+  const { text, offset } = reading.script;
+  emit(reading, { carrier: 'json-ld', name: 'ld+json', value: text.join(''), offset });
   reading.script = null;
 }
 
-function emit(reading: Reading, carrier: Carrier, name: string, value: string, offset: number): void {
+function put(reading: Reading, statement: Statement | null): boolean {
+  if (statement) emit(reading, { carrier: 'json-ld', name: 'item', value: statement.words, offset: statement.offset });
+  return statement !== null;
+}
+
+interface Said {
+  readonly carrier: Carrier;
+  readonly name: string;
+  readonly value: string;
+  readonly offset: number;
+  readonly path?: string;
+}
+
+function emit(reading: Reading, { carrier, name, value, offset, path = name }: Said): void {
   if (reading.fields.length >= MOST_FIELDS) return;
-  const location = { offset: reading.block.location.offset + offset, path: `html/${name}` };
+  const location = { offset: reading.block.location.offset + offset, path: `html/${path}` };
   reading.fields.push({ carrier, namespace: '', name: name.trim().toLowerCase(), value: value.trim(), location });
 }
 

@@ -5,8 +5,8 @@ import type { Format } from '../model/mark.ts';
 import { copy, view } from './cursor.ts';
 import { storesInText } from './text-c2pa.ts';
 
-/** Bytes handed on: front matter ends within them. */
-export const LARGEST_OPENING = 64 * 1024;
+/** Bytes handed on: front matter ends within them, and a credential may stand in it. */
+export const LARGEST_OPENING = 1024 * 1024;
 export const LARGEST_SEARCHED = 20 * 1024 * 1024;
 /** Tab, line feed, form feed, carriage return and escape are the only controls that text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to find them

@@ -3,6 +3,7 @@ import type { Mark, Origin, Vocabulary } from '../model/mark.ts';
 import { ANSWERED, answerTo } from './answered.ts';
 import { sourceTypeOf } from './digital-source-type.ts';
 import { markOf } from './mark-of.ts';
+import { subjectOf } from './w3c-ai-disclosure.ts';
 
 /** What sites write in a head beside these. */
 export const STATEMENTS: Readonly<Record<string, Origin>> = {
@@ -21,7 +22,7 @@ export const htmlMeta: Vocabulary = {
       const name = field.name.replaceAll('_', '-').replace(/^x-/, '');
       const answer = answerTo(STATEMENTS, name, field.value);
       const said = { standard: 'html-meta', conformance: 'non-standard', carrier: 'page-markup' } as const;
-      if (answer) yield markOf(field, { ...said, origin: answer });
+      if (answer) yield markOf(field, { ...said, ...subjectOf(field), origin: answer });
       if (SOURCE_TYPE.test(name)) yield markOf(field, { ...said, ...ownTerm(field.value) });
     }
   },
