@@ -103,6 +103,16 @@ describe('agreement-offered', () => {
     expect(of({ 'linked-from': 'i.html' }, { 'site/terms.html': text, 'i.html': '<p>Афиши</p>' })).toEqual([
       'unmet agreement-not-linked',
     ]);
+    const toItself = text + linked;
+    expect(of({ 'linked-from': 'site/terms.html' }, { 'site/terms.html': toItself })).toEqual([
+      'unmet agreement-not-linked',
+    ]);
+    expect(
+      of(
+        { in: { kk: 'kk.html', ru: 'ru.html' }, 'linked-from': 'kk.html' },
+        { 'kk.html': `${text}<a href=ru.html>x</a>`, 'ru.html': text },
+      ),
+    ).toEqual(['unmet agreement-not-linked']);
     expect(of({ 'linked-from': 'i.html' }, { 'site/terms.html': text })).toEqual(['unseen no-such-file']);
     expect(of({ 'linked-from': 'i.html' }, { 'site/terms.html': '<h1>Условия</h1>', 'i.html': linked })).toEqual([
       'unmet says-nothing',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageReader } from '../src/pages/read-page.ts';
 import { resolver } from '../src/pages/references.ts';
+import { unspelled } from '../src/pages/spellings.ts';
 
 const readPage = await pageReader([
   { file: 'a.html', text: '' },
@@ -104,6 +105,37 @@ describe('which file a page means', () => {
     ['data:image/png;base64,AAAA', []],
     ['javascript:alert(1)', []],
   ])('%s', (reference, wanted) => expect(targets(reference)).toEqual(wanted));
+
+  test.each([
+    ['cafe\u0301.png', 'caf\u00e9.png'],
+    ['caf\u00e9.png', 'cafe\u0301.png'],
+    ['й.png'.normalize('NFD'), '/img/%D0%B9.png'],
+    ['a b&c.png', 'a%20b%26c.png'],
+    ['100%.png', '100%.png'],
+    ['a 100%.png', 'a%20100%.png'],
+  ])('%j is meant by %j', (file, reference) => {
+    const found = resolver([`site/img/${file}`], () => false);
+    expect(found(reference, 'site/img/index.html')).toEqual([`site/img/${file}`]);
+    expect(found(`/${reference}`.replace('//', '/'), 'x/index.html')).toEqual([`site/img/${file}`]);
+  });
+
+  test('of two files that differ in form alone, the one that is written', () => {
+    const [short, long] = ['caf\u00e9.png', 'cafe\u0301.png'];
+    const found = resolver([short, long], () => false);
+    expect(found(short, 'index.html')).toEqual([short]);
+    expect(found(long, 'index.html')).toEqual([long]);
+  });
+
+  test.each([
+    ['a&amp;b.png', 'a&b.png'],
+    ['a&#38;b.png', 'a&b.png'],
+    ['a&#x26;b.png', 'a&b.png'],
+    ['a%20b%26c.png', 'a b&c.png'],
+    ['%D1%8b.png', 'ы.png'],
+    ['a\\_b\\(1\\).png', 'a_b(1).png'],
+    ['cafe\u0301.png', 'caf\u00e9.png'],
+    ['100%.png &#0; &#9999999; &none;', '100%.png &#0; &#9999999; &none;'],
+  ])('%j is %j spelled otherwise', (written, name) => expect(unspelled(written)).toBe(name));
 
   test('a page of the build means the file of the build', () =>
     expect(targets('/img/a.png', 'dist/index.html')).toEqual(['dist/img/a.png']));

@@ -35,6 +35,9 @@ function linkBreach(context: OrganizationContext, from: string, files: readonly 
   const at = inManifest('notification', 'user-agreement', 'linked-from');
   const facts = context.documents.get(from);
   if (facts?.state !== 'text') return fileBreach(context, from, at);
-  if (files.includes(from) || files.some((file) => leadsTo(facts.text, file))) return null;
-  return unmet({ id: 'agreement-not-linked', data: { page: facts.file, agreement: files[0] ?? '' } }, at);
+  const { file: page } = facts;
+  // Whoever is on the agreement already was not led to it before use, though its own menu may link to itself.
+  const isItself = files.some((file) => file === from || context.documents.get(file)?.file === page);
+  if (!isItself && files.some((file) => leadsTo(facts.text, file))) return null;
+  return unmet({ id: 'agreement-not-linked', data: { page, agreement: isItself ? page : (files[0] ?? '') } }, at);
 }

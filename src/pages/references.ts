@@ -1,5 +1,6 @@
 /** Decides which file of the repository a page means by a reference such as `/img/a.png?w=2`. */
 import { posix } from 'node:path';
+import { composed, undonePercent } from './spellings.ts';
 
 /** Files a reference may mean, best first; [] when it means none of the assets. */
 export type Resolve = (reference: string, page: string) => readonly string[];
@@ -11,7 +12,8 @@ export type Resolve = (reference: string, page: string) => readonly string[];
  */
 export function resolver(assets: readonly string[], exists: (path: string) => boolean): Resolve {
   const wanted = new Set(assets);
-  const byName = groupByName(assets);
+  const byPath = grouped(assets, composed);
+  const byName = grouped(assets, (asset) => composed(posix.basename(asset)));
 
   return (reference, page) => {
     const path = pathOf(reference);
@@ -20,22 +22,23 @@ export function resolver(assets: readonly string[], exists: (path: string) => bo
       const exact = posix.join(posix.dirname(page), path);
       if (wanted.has(exact)) return [exact];
       if (exists(exact)) return [];
+      const inAnotherForm = byPath.get(composed(exact));
+      if (inAnotherForm) return inAnotherForm;
     }
-    const ending = path.replace(/^(?:\.{0,2}\/)+/, '');
+    const ending = composed(path.replace(/^(?:\.{0,2}\/)+/, ''));
     const matches = (byName.get(posix.basename(ending)) ?? []).filter(
-      (asset) => asset === ending || asset.endsWith(`/${ending}`),
+      (asset) => composed(asset) === ending || composed(asset).endsWith(`/${ending}`),
     );
     return nearest(matches, page);
   };
 }
 
-function groupByName(assets: readonly string[]): Map<string, string[]> {
+function grouped(assets: readonly string[], keyOf: (asset: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const asset of assets) {
-    const name = posix.basename(asset);
-    const group = groups.get(name);
+    const group = groups.get(keyOf(asset));
     if (group) group.push(asset);
-    else groups.set(name, [asset]);
+    else groups.set(keyOf(asset), [asset]);
   }
   return groups;
 }
@@ -60,9 +63,5 @@ function pathOf(reference: string): string {
   if (/^(?:data|blob|javascript|mailto|tel):/i.test(trimmed)) return '';
   const address = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i.exec(trimmed);
   const path = (address ? trimmed.slice(address[0].length) : trimmed).replace(/[?#].*$/s, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return undonePercent(path);
 }

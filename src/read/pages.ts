@@ -7,6 +7,7 @@ import type { Host } from '../model/host.ts';
 import type { Page, Pages, Showing } from '../model/page.ts';
 import { PAGE_NAME, pageReader } from '../pages/read-page.ts';
 import { resolver } from '../pages/references.ts';
+import { composed, unspelled } from '../pages/spellings.ts';
 import { LARGEST_DOCUMENT } from './documents.ts';
 import { readText } from './text.ts';
 
@@ -114,7 +115,7 @@ function candidates(shown: readonly DeclaredAsset[], { undeclared, declared }: D
 }
 
 const namesOf = (shown: readonly DeclaredAsset[]): ReadonlySet<string> =>
-  new Set(shown.filter(({ entry }) => !entry['shown-in']).map(({ file }) => posix.basename(file)));
+  new Set(shown.filter(({ entry }) => !entry['shown-in']).map(({ file }) => composed(posix.basename(file))));
 
 /** Texts by file; with `names`, only of files that hold one of them. What cannot be opened at all is told as a file. */
 function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<string> | null) {
@@ -128,7 +129,8 @@ function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<stri
   return { texts, tooLong };
 }
 
+/** However the page spells the name; one spelling for all is only made where no plain one stands. */
 function mentions(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) if (text.includes(name) || text.includes(encodeURI(name))) return true;
-  return false;
+  const isIn = (words: string) => [...names].some((name) => words.includes(name));
+  return isIn(text) || isIn(unspelled(text));
 }

@@ -97,7 +97,10 @@ export const dutyWords = {
     `nobody can be reached at “${found}”: give an e-mail address, a telephone number or a web address`,
   'notice-not-told': ({ file }) => `nothing that users see in ${file} tells them that AI is used`,
   'notice-hidden': ({ file }) => `${file} tells of AI only where users do not see it`,
-  'agreement-not-linked': ({ page, agreement }) => `${page} has no link to the agreement (${agreement})`,
+  'agreement-not-linked': ({ page, agreement }) =>
+    page === agreement
+      ? `${page} is the agreement itself, not a page that leads to it`
+      : `${page} has no link to the agreement (${agreement})`,
   'objection-too-slow': ({ days, limit }) =>
     `an objection is considered within ${days} working days; the law on personal data is reported to give ${limit}`,
 

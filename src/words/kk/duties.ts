@@ -100,7 +100,10 @@ export const dutyWords = {
   'notice-not-told': ({ file }) =>
     `${file} файлында пайдаланушы көретін мәтін жасанды интеллект қолданылатынын айтпайды`,
   'notice-hidden': ({ file }) => `${file} файлында жасанды интеллект туралы тек пайдаланушы көрмейтін жерде айтылған`,
-  'agreement-not-linked': ({ page, agreement }) => `${page} бетінде келісімге сілтеме жоқ (${agreement})`,
+  'agreement-not-linked': ({ page, agreement }) =>
+    page === agreement
+      ? `${page} — оған апаратын бет емес, келісімнің өзі`
+      : `${page} бетінде келісімге сілтеме жоқ (${agreement})`,
   'objection-too-slow': ({ days, limit }) =>
     `қарсылық ${days} жұмыс күнінде қаралады; хабарларға қарағанда, дербес деректер туралы заң ${limit} күн береді`,
 

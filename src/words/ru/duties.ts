@@ -100,7 +100,10 @@ export const dutyWords = {
   'bad-contact': ({ found }) => `по адресу «${found}» ни с кем не связаться: укажите e-mail, телефон или веб-адрес`,
   'notice-not-told': ({ file }) => `в том, что видит пользователь в файле ${file}, не сказано, что используется ИИ`,
   'notice-hidden': ({ file }) => `об ИИ в файле ${file} сказано только там, где пользователь этого не видит`,
-  'agreement-not-linked': ({ page, agreement }) => `на странице ${page} нет ссылки на соглашение (${agreement})`,
+  'agreement-not-linked': ({ page, agreement }) =>
+    page === agreement
+      ? `${page} — само соглашение, а не страница, с которой к нему переходят`
+      : `на странице ${page} нет ссылки на соглашение (${agreement})`,
   'objection-too-slow': ({ days, limit }) =>
     `срок рассмотрения возражения, рабочих дней: ${days}; закон о персональных данных, по сообщениям, отводит ${limit}`,
 
