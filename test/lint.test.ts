@@ -480,6 +480,23 @@ describe('what nobody looked at is not passed over', () => {
     expect(report.notChecked.map(({ duty }) => duty.en).join()).toContain('docs/new.png');
   });
 
+  test.each(['a&amp;b.png', 'a&#38;b.png', 'a%26b.png'])(
+    'a page that writes the name of a file as %s shows it',
+    async (spelled) => {
+      const found = changed(
+        firstCaption(''),
+        MANIFEST,
+        '    distribution: public\n    shown-in: [site/index.html]\n',
+        '    distribution: public\n',
+      );
+      const renamed = { ...without(found, POSTER), 'site/img/posters/a&b.png': marked };
+      const report = await check(
+        changed(renamed, 'site/index.html', 'img/posters/nauryz.png', `img/posters/${spelled}`),
+      );
+      expect(said(report)).toEqual([expect.stringMatching(`error unmet kz-ai-law/perceivable-warning.*${spelled}`)]);
+    },
+  );
+
   test('a page too long to be searched for pictures is named', async () => {
     const found = changed(
       good,
