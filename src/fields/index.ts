@@ -12,6 +12,7 @@ import { aiffText, matroskaTag, riffInfo } from './named-words.ts';
 import { pdfInfo } from './pdf-info.ts';
 import { pngText } from './png-text.ts';
 import { propertiesXml } from './properties-xml.ts';
+import { prose } from './prose.ts';
 import { stealth } from './stealth.ts';
 import { vorbis } from './vorbis.ts';
 import { xmp } from './xmp.ts';
@@ -28,5 +29,6 @@ export const fieldDecoders: readonly FieldDecoder[] = [
   mp4,
   html,
   frontMatter,
+  prose,
   ...soundAndDocuments,
 ];

@@ -17,6 +17,7 @@ import { invokeai } from './traces/invokeai.ts';
 import { jsonSettings } from './traces/json-settings.ts';
 import { midjourney } from './traces/midjourney.ts';
 import { novelai } from './traces/novelai.ts';
+import { pastedAnswers } from './traces/pasted-answers.ts';
 import { samsung } from './traces/samsung.ts';
 import { stealthPnginfo } from './traces/stealth-pnginfo.ts';
 import { suno } from './traces/suno.ts';
@@ -44,4 +45,5 @@ export const vocabularies: readonly Vocabulary[] = [
   grok,
   samsung,
   suno,
+  pastedAnswers,
 ];

@@ -200,6 +200,7 @@ export type Carrier =
   | 'html-link'
   | 'json-ld'
   | 'front-matter'
+  | 'text'
   | TagKind
   | 'document-property'
   | 'json';

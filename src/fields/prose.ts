@@ -1,0 +1,53 @@
+/** The words of a text or a page, without what they show as code: an example of something is not the thing. CommonMark 0.31, §4.4–4.5, §6.1. */
+import { Parser } from 'htmlparser2';
+import type { FieldDecoder } from '../model/mark.ts';
+import { document } from './decode.ts';
+
+/** Words without any of these are nothing the vocabularies look for. */
+const TELLING = /oaicite|oai_citation|turn\d|\u2020|attributableIndex|grok|\[cite|utm_source=/;
+const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
+const INDENTED = /^(?: {4}|\t).*$/gm;
+const INLINE = /(`{1,8})(?!`)[^\n]{1,1000}?(?<!`)\1(?!`)/g;
+const CODE = ['code', 'pre', 'samp', 'kbd', 'script', 'style', 'textarea', 'template', 'title'];
+/** As deep as the parser's time allows. */
+const DEEPEST = 1_000;
+/** Characters. */
+const LONGEST = 1024 * 1024;
+
+export const prose: FieldDecoder = {
+  decodes: ['text', 'html'],
+
+  *fields({ kind, bytes, location }) {
+    const words = document(bytes).slice(0, LONGEST);
+    if (!TELLING.test(words)) return;
+    const value = kind === 'html' ? withoutMarkup(words) : withoutCode(words);
+    if (TELLING.test(value)) yield { carrier: 'text', namespace: '', name: 'words', value, location };
+  },
+};
+
+const withoutCode = (words: string): string =>
+  words.replaceAll('\r\n', '\n').replace(FENCED, '\n').replace(INDENTED, '').replace(INLINE, '');
+
+/** Visible words, and the addresses of links. */
+function withoutMarkup(words: string): string {
+  const parts: string[] = [];
+  let [depth, code] = [0, 0];
+  const parser = new Parser({
+    onopentag: (name, { href = '' }) => {
+      depth += 1;
+      if (CODE.includes(name)) code += 1;
+      if (code === 0 && name === 'a') parts.push(` ${href} `);
+      if (depth > DEEPEST) parser.pause();
+    },
+    ontext: (text) => {
+      if (code === 0) parts.push(text);
+    },
+    onclosetag: (name) => {
+      depth -= 1;
+      if (CODE.includes(name)) code -= 1;
+    },
+  });
+  parser.write(words);
+  if (depth <= DEEPEST) parser.end();
+  return parts.join('');
+}
