@@ -3,6 +3,7 @@ import { MalformedFile } from '../errors.ts';
 import type { Block } from '../model/mark.ts';
 import { type Box, boxes, firstOfEach, type Walk } from './bmff-boxes.ts';
 import { copy, eachInTurn, hasAt, latin1, uint16, uint32, view } from './cursor.ts';
+import { id3Blocks } from './id3.ts';
 
 /** Names longer than this are no names. */
 const LONGEST_NAME = 256;
@@ -11,6 +12,8 @@ const [WORDS, UTF16] = [
   [0, 1, 2, 4, 5],
   [2, 5],
 ];
+/** Version, flags and a language stand before the tag. MP4 registration authority, "ID32". */
+const ID32_HEADER = 6;
 const BYTE_ORDER_MARK = Uint8Array.of(0xfe, 0xff);
 const COPYRIGHT_SIGN = '\xa9';
 
@@ -39,7 +42,8 @@ export function* userDataBlocks(walk: Walk, udta: Box, path: string): Generator<
 
 /** The named values among the children of a `meta` box. */
 export function* tagBlocks(walk: Walk, children: ReadonlyMap<string, Box>, path: string): Generator<Block> {
-  const [keys, list] = [children.get('keys'), children.get('ilst')];
+  const [keys, list, tag] = [children.get('keys'), children.get('ilst'), children.get('ID32')];
+  if (tag) yield* id3Blocks(walk.source, tag.start + ID32_HEADER, `${path}/ID32`);
   if (!list) return;
   const names = keys ? namesIn(walk, keys) : [];
   yield* eachInTurn(boxes(walk, list.start, list.end), (item) => itemBlocks(walk, item, names, `${path}/ilst`));

@@ -19,6 +19,8 @@ const FULL_BOX = 4;
 const LONGEST_PURPOSE = 64;
 /** Where the first Merkle box lies in the file: it stands before the store and is no part of it. */
 const MERKLE_OFFSET = 8;
+const LIVE = 'urn:c2pa:verifiable-segment-info';
+const EVENT_TIMES = 20;
 /** What a box of C2PA's UUID may hold besides a store. */
 const NO_STORE = ['merkle'];
 /** Type of the description box inside a C2PA store. */
@@ -46,6 +48,17 @@ function* storeIn(source: ByteSource, box: Box): Generator<Block> {
   if (start >= box.end) throw new MalformedFile('malformed', 'C2PA box without a store', box.offset);
   const bytes = copy(source, start, box.end - start, 'C2PA store');
   yield { kind: 'c2pa', bytes, location: { offset: box.offset, path: 'uuid/c2pa' } };
+}
+
+/**
+ * C2PA 2.4, §19.4: a piece of a live film that is signed by itself; its manifest stands in the first piece, which is
+ * another file. Version 0 of an event names its scheme first, version 1 behind twenty bytes. ISO 23009-1, §5.10.3.3.
+ */
+export function* liveCredential(source: ByteSource, box: Box): Generator<Block> {
+  const opening = view(source, box.start, Math.min(LONGEST_PURPOSE, box.end - box.start), 'emsg box');
+  if (!hasAt(opening, opening[0] === 0 ? FULL_BOX : FULL_BOX + EVENT_TIMES, `${LIVE}\0`)) return;
+  const bytes = Uint8Array.from(Buffer.from(LIVE));
+  yield { kind: 'comment', key: 'c2pa-manifest', bytes, location: { offset: box.offset, path: 'emsg' } };
 }
 
 /** A C2PA store in a JUMBF box of its own; JUMBF of another kind gives nothing. */

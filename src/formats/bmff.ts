@@ -6,7 +6,7 @@ import { type Box, boxes, topBoxes, type Walk, walkOf } from './bmff-boxes.ts';
 import { checkChunks } from './bmff-chunks.ts';
 import { itemBlocks } from './bmff-items.ts';
 import { metaChildren, tagBlocks, userDataBlocks } from './bmff-tags.ts';
-import { uuidBlocks } from './bmff-uuid.ts';
+import { liveCredential, uuidBlocks } from './bmff-uuid.ts';
 import { eachInTurn, hasAt, inTurn, latin1, uint16, view } from './cursor.ts';
 import { samsungBlocks } from './samsung-trailer.ts';
 
@@ -76,6 +76,7 @@ function* topBlocks(walk: Walk, box: Box): Generator<Block> {
   if (box.type === 'meta') yield* metaBlocks(walk, box, 'meta');
   if (box.type === 'mini') checkMini(walk, box);
   if (box.type === 'sefd') yield* samsungBlocks(walk.source, box.end);
+  if (box.type === 'emsg') yield* liveCredential(walk.source, box);
   if (box.type !== 'moov') return;
   yield* eachInTurn(boxes(walk, box.start, box.end), function* (inner): Generator<Block> {
     if (inner.type === 'uuid') yield* uuidBlocks(walk.source, inner);

@@ -64,6 +64,10 @@ export function latin1(bytes: Uint8Array): string {
 /** Characters: names of chunks and boxes are put together faster than a Buffer is made. */
 const SHORT_NAME = 8;
 
+/** Words in UTF-8; what is none becomes U+FFFD. */
+export const utf8 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+
 /** Whether `signature`, one byte a character, stands at `at`. */
 export function hasAt(bytes: Uint8Array, at: number, signature: string): boolean {
   if (at + signature.length > bytes.length) return false;

@@ -5,6 +5,7 @@ import { avi } from './avi.ts';
 import { bmff } from './bmff.ts';
 import { c2paStore } from './c2pa-store.ts';
 import { flac } from './flac.ts';
+import { flv } from './flv.ts';
 import { font } from './font.ts';
 import { gif } from './gif.ts';
 import { html } from './html.ts';
@@ -23,12 +24,13 @@ import { svg } from './svg.ts';
 import { text } from './text.ts';
 import { tiff } from './tiff.ts';
 import { wav } from './wav.ts';
+import { monkeysAudio, wavpack } from './wavpack.ts';
 import { webp } from './webp.ts';
 import { xmpSidecar } from './xmp-sidecar.ts';
 import { epub, ooxml, openDocument, zip } from './zip.ts';
 
 /** FLAC and AAC may stand behind an ID3 tag, which by itself means MP3. */
-const sound: readonly Format[] = [wav, aiff, flac, aac, mp3, oggVideo, oggAudio];
+const sound: readonly Format[] = [wav, aiff, flac, wavpack, monkeysAudio, aac, mp3, oggVideo, oggAudio];
 const documents: readonly Format[] = [pdf, epub, openDocument, ooxml, zip, font];
 
 export const formats: readonly Format[] = [
@@ -45,6 +47,7 @@ export const formats: readonly Format[] = [
   c2paStore,
   ...sound,
   avi,
+  flv,
   matroska,
   ...documents,
   ...known,

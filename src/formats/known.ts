@@ -21,9 +21,9 @@ const transportStream: Test = (head) => [0, 188, 376].every((at) => head[at] ===
 
 const KNOWN: readonly (readonly [string, Media | null, Test])[] = [
   ['asf', 'video', starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11')],
-  ['flv', 'video', starts('FLV\x01')],
   ['mpeg-ts', 'video', transportStream],
   ['mpeg', 'video', starts('\0\0\x01\xba')],
+  ['musepack', 'audio', starts('MPCK', 'MP+')],
   ['amr', 'audio', starts('#!AMR')],
   ['bmp', 'image', (head) => hasAt(head, 0, 'BM') && hasAt(head, 6, '\0\0\0\0')],
   ['ico', 'image', icon],

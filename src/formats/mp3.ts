@@ -2,6 +2,7 @@
 import { MalformedFile } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
 import type { Block, Format } from '../model/mark.ts';
+import { apeBlocks } from './ape.ts';
 import { copy, eachInTurn, hasAt, inTurn, uint32, view } from './cursor.ts';
 import { id3Blocks, leadingTags } from './id3.ts';
 import { adtsFrameLength, type FrameLength, isSound, mpegFrameLength } from './mpeg-frames.ts';
@@ -40,6 +41,7 @@ function blocksOf(source: ByteSource, lengthOf: FrameLength): Iterable<Block> {
   const { tags, end } = leadingTags(source);
   return inTurn<Block>(
     () => eachInTurn(tags, (at) => id3Blocks(source, at, 'ID3')),
+    () => apeBlocks(source),
     () => commentAtEnd(source),
     () => checkSound(source, end, lengthOf),
   );

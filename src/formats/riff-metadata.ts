@@ -20,6 +20,14 @@ export function* riffMetadata(source: ByteSource, chunk: RiffChunk): Generator<B
     case 'AIGC':
       yield { kind: 'riff-info', key: id, bytes: content(source, chunk), location };
       return;
+    case 'bext':
+      yield* broadcastBlocks(content(source, chunk), offset);
+      return;
+    // Recorders' and broadcasters' own XML; some fill it up with zeros.
+    case 'iXML':
+    case 'axml':
+      yield { kind: 'properties-xml', bytes: withoutZeros(content(source, chunk)), location };
+      return;
     case 'id3 ':
     case 'ID3 ':
       yield* id3Blocks(source, offset + RIFF_CHUNK_HEADER, 'id3');
@@ -41,3 +49,22 @@ function infoBlocks(source: ByteSource, { offset, length }: RiffChunk): Iterable
     yield { kind: 'riff-info', key: chunk.id.trim(), bytes: content(source, chunk), location };
   });
 }
+
+/** EBU Tech 3285, §2.3: texts in places of their own, and at the end how the sound was made. */
+const BROADCAST: readonly (readonly [key: string, from: number, to: number])[] = [
+  ['Description', 0, 256],
+  ['Originator', 256, 288],
+  ['OriginatorReference', 288, 320],
+  ['CodingHistory', 602, Number.POSITIVE_INFINITY],
+];
+
+function* broadcastBlocks(bytes: Uint8Array, offset: number): Generator<Block> {
+  for (const [key, from, to] of BROADCAST) {
+    const words = withoutZeros(bytes.slice(from, to));
+    if (words.length > 0) yield { kind: 'riff-info', key, bytes: words, location: { offset, path: `bext/${key}` } };
+  }
+}
+
+/** Up to the last byte that is none. */
+const withoutZeros = (bytes: Uint8Array): Uint8Array =>
+  bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1);

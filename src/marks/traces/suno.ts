@@ -21,6 +21,7 @@ export const suno: Vocabulary = {
 function isSigned(field: Field): boolean {
   const value = field.value.slice(0, 1_000);
   if (field.name === 'ID3v1') return CUT_COMMENT.test(value);
-  if (!isMediaTag(field)) return false;
-  return COMMENT.test(value) || (SOURCES.includes(field.name) && ADDRESS.test(value.trim()));
+  // Tags of MP4 and APE come under carriers of their own.
+  if (!isMediaTag(field) && field.carrier !== 'mp4' && field.carrier !== 'comment') return false;
+  return COMMENT.test(value) || (SOURCES.includes(field.name.toUpperCase()) && ADDRESS.test(value.trim()));
 }
