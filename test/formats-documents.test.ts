@@ -4,7 +4,7 @@ import { battery, randomBehind } from './support/battery.ts';
 import { ascii, joined, number, read, utf8 } from './support/bytes.ts';
 import { created, iptc, saying } from './support/c2pa.ts';
 import { utf16 } from './support/exif.ts';
-import { credentialTable, fontWith } from './support/font.ts';
+import { addressTable, credentialTable, fontWith, woff2With, woffWith } from './support/font.ts';
 import { manifestFile, object, objectStream, packedStream, pdfWith, streamOf } from './support/pdf.ts';
 import { IPTC_TERM, sourceTypeXmp } from './support/xmp.ts';
 import { customProperty, docx, epub, odt, zipWith } from './support/zip.ts';
@@ -51,6 +51,8 @@ battery({
   epub: { from: 70, bytes: epub({ name: 'OEBPS/content.opf', body: PACKAGE, isPacked: true }) },
   zip: { from: 4, bytes: zipWith([{ name: 'a.txt', body: 'words' }, CREDENTIAL]) },
   font: { from: 5, bytes: fontWith([['head', new Uint8Array(4)], credentialTable(credential)]) },
+  woff: { from: 12, bytes: woffWith([['head', new Uint8Array(40)], credentialTable(credential)]) },
+  woff2: { from: 12, bytes: woff2With([['abcd', new Uint8Array(40)], credentialTable(credential)]) },
   'xmp sidecar': { from: 16, bytes: utf8(xmp.replace('\uFEFF', '')) },
   json: { from: 2, bytes: utf8(`{"title":"a [b]","AIGC":${LABEL.slice(8, -1)}}`) },
 });
@@ -64,6 +66,8 @@ describe('random bytes', () => {
     'PK\x05\x06\0\0\0\0\x01\0\x01\0',
     '\0\x01\0\0\0\x02',
     'ttcf\0\x01\0\0\0\0\0\x01',
+    'wOFF\0\x01\0\0\0\0\0\x50\0\x02',
+    'wOF2\0\x01\0\0\0\0\0\x50\0\x02',
     '<?xpacket begin="" id="a"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
     '{"',
@@ -328,6 +332,21 @@ describe('ZIP and its children', () => {
 });
 
 describe('fonts', () => {
+  test.each([
+    ['WOFF', woffWith([credentialTable(credential)])],
+    ['WOFF, not packed', woffWith([credentialTable(credential)], false)],
+    ['WOFF2', woff2With([credentialTable(credential)])],
+    ['a collection in WOFF2', woff2With([credentialTable(credential)], 2)],
+  ])('%s holds a credential', (_, bytes) => {
+    expect(places(bytes)).toEqual(['c2pa C2PA']);
+  });
+
+  test('a table may only name a manifest that is elsewhere', () => {
+    const table = addressTable('https://example.kz/a.c2pa');
+    for (const bytes of [fontWith([table]), woffWith([table]), woff2With([table])])
+      expect(read(bytes)).toMatchObject({ problem: null, pointers: [{ target: 'https://example.kz/a.c2pa' }] });
+  });
+
   test('a credential in a table, in a single font and in a collection', () => {
     const one = fontWith([credentialTable(credential)], 'OTTO');
     expect(places(one)).toEqual(['c2pa C2PA']);
@@ -339,6 +358,12 @@ describe('fonts', () => {
     ['a table beyond the file', fontWith([['head', new Uint8Array(4)]]).slice(0, -1), 'truncated'],
     ['a credential longer than its table', fontWith([credentialTable(credential, 99_999)]), 'malformed'],
     ['a table too short', fontWith([['C2PA', new Uint8Array(8)]]), 'malformed'],
+    ['an address longer than its table', fontWith([addressTable('a'.repeat(9))]).with(-20, 99), 'malformed'],
+    ['a web font shorter than it says', woffWith([['head', new Uint8Array(40)]]).slice(0, -1), 'truncated'],
+    ['a table that does not unpack', woffWith([credentialTable(credential)]).with(64, 0), 'malformed'],
+    ['a stream that does not unpack', woff2With([credentialTable(credential)]).fill(0, -40), 'malformed'],
+    ['a bomb', woffWith([['C2PA', new Uint8Array(20 * 1024 * 1024)]]), 'too-large'],
+    ['a bomb in a stream', woff2With([['C2PA', new Uint8Array(17 * 1024 * 1024)]]), 'too-large'],
     ['a collection of a million fonts', joined('ttcf\0\x01\0\0', number(1_000_000, 4)), 'too-large'],
   ])('%s', (_, bytes, code) => {
     expect(read(bytes).problem?.code).toBe(code);

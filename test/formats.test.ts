@@ -78,7 +78,7 @@ describe('every container', () => {
 });
 
 describe('what a file is called never matters, what it is does', () => {
-  const heads: readonly (readonly [string, string, string | null])[] = [['font', 'wOF2\0\x01', null]];
+  const heads: readonly (readonly [string, string, string | null])[] = [['musepack', 'MPCK\0\x01', 'audio']];
   test.each(heads)('%s is recognised, and called unread', (format, head, media) => {
     expect(read(joined(head, '\0\0\0\0'))).toMatchObject({
       format,

@@ -55,13 +55,25 @@ function* fonts(source: ByteSource): Generator<number> {
 }
 
 function* blocksOf(source: ByteSource, { tag, offset, length }: Table): Generator<Block> {
-  if (tag !== 'C2PA') return;
-  const table = copy(source, offset, length, 'font table C2PA');
-  if (length < C2PA_HEADER) throw new MalformedFile('malformed', 'font table C2PA is too short', offset);
-  const [storeAt, storeLength] = [uint32(table, 12), uint32(table, 16)];
-  // A table may name a manifest kept elsewhere, and hold none.
-  if (storeLength === 0) return;
-  if (storeAt + storeLength > length)
-    throw new MalformedFile('malformed', 'credential is longer than its table', offset);
-  yield { kind: 'c2pa', bytes: table.slice(storeAt, storeAt + storeLength), location: { offset, path: 'C2PA' } };
+  if (tag === 'C2PA') yield* credentialTable(copy(source, offset, length, 'font table C2PA'), offset);
+}
+
+/**
+ * What a table `C2PA` holds: a store, or the address of one that is kept elsewhere. `offset` of the table in the file.
+ * Throws MalformedFile `malformed` when the table contradicts itself.
+ */
+export function* credentialTable(table: Uint8Array, offset: number): Generator<Block> {
+  const broken = (what: string) => new MalformedFile('malformed', what, offset);
+  if (table.length < C2PA_HEADER) throw broken('font table C2PA is too short');
+  const part = (from: number, length: number) => {
+    if (from + length > table.length) throw broken('credential is longer than its table');
+    return table.slice(from, from + length);
+  };
+  const location = { offset, path: 'C2PA' };
+  const store = part(uint32(table, 12), uint32(table, 16));
+  if (store.length > 0) yield { kind: 'c2pa', bytes: store, location };
+  // Beside a store the address only names which of its manifests is active.
+  const address = part(uint32(table, 4), uint16(table, 8));
+  if (store.length === 0 && address.length > 0)
+    yield { kind: 'comment', key: 'c2pa-manifest', bytes: address, location };
 }

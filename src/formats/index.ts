@@ -26,12 +26,13 @@ import { tiff } from './tiff.ts';
 import { wav } from './wav.ts';
 import { monkeysAudio, wavpack } from './wavpack.ts';
 import { webp } from './webp.ts';
+import { webFonts } from './woff.ts';
 import { xmpSidecar } from './xmp-sidecar.ts';
 import { epub, ooxml, openDocument, zip } from './zip.ts';
 
 /** FLAC and AAC may stand behind an ID3 tag, which by itself means MP3. */
 const sound: readonly Format[] = [wav, aiff, flac, wavpack, monkeysAudio, aac, mp3, oggVideo, oggAudio];
-const documents: readonly Format[] = [pdf, epub, openDocument, ooxml, zip, font];
+const documents: readonly Format[] = [pdf, epub, openDocument, ooxml, zip, font, ...webFonts];
 
 export const formats: readonly Format[] = [
   png,

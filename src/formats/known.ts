@@ -28,7 +28,6 @@ const KNOWN: readonly (readonly [string, Media | null, Test])[] = [
   ['bmp', 'image', (head) => hasAt(head, 0, 'BM') && hasAt(head, 6, '\0\0\0\0')],
   ['ico', 'image', icon],
   ['exr', 'image', starts('\x76\x2f\x31\x01')],
-  ['font', null, starts('wOFF', 'wOF2')],
 ];
 
 /** The most particular signature first. Reading any of them ends at once in `unsupported`. */
