@@ -268,6 +268,38 @@ describe('ZIP and its children', () => {
 
   test.each([
     ['ooxml', 'text', docx()],
+    [
+      'ooxml',
+      'text',
+      zipWith([
+        { name: 'customXml/item1.xml', body: '<a/>' },
+        { name: '[Content_Types].xml', body: '<a/>' },
+      ]),
+    ],
+    [
+      'epub',
+      'text',
+      zipWith([
+        { name: 'a.opf', body: '<a/>' },
+        { name: 'META-INF/container.xml', body: '<a/>' },
+      ]),
+    ],
+    [
+      'opendocument',
+      'text',
+      zipWith([
+        { name: 'meta.xml', body: '<a/>' },
+        { name: 'META-INF/manifest.xml', body: '<a/>' },
+      ]),
+    ],
+    [
+      'zip',
+      null,
+      zipWith([
+        { name: 'a/docProps/custom.xml', body: '<a/>' },
+        { name: 'meta.xml', body: '<a/>' },
+      ]),
+    ],
     ['ooxml', 'text', zipWith([{ name: 'word/document.xml', body: '<a/>' }])],
     ['opendocument', 'text', odt()],
     ['epub', 'text', epub()],
@@ -329,6 +361,20 @@ describe('ZIP and its children', () => {
     ]);
     expect(read(joined(plain.slice(0, end), locator, last)).problem?.code).toBe('truncated');
   });
+});
+
+test('a document whose entries stand in another order has its label read', () => {
+  const repacked = zipWith([
+    { name: 'customXml/item1.xml', body: '<a/>' },
+    CUSTOM,
+    { name: '[Content_Types].xml', body: '<a/>' },
+  ]);
+  expect(places(repacked)).toEqual(['tc260-aigc docProps/custom.xml/AIGC']);
+});
+
+test('more packages in one book than are read is said', () => {
+  const many = Array.from({ length: 40 }, (_, index) => ({ name: `${index}.opf`, body: PACKAGE }));
+  expect(read(epub(...many)).problem).toMatchObject({ code: 'too-large' });
 });
 
 describe('fonts', () => {

@@ -78,7 +78,10 @@ describe('every container', () => {
 });
 
 describe('what a file is called never matters, what it is does', () => {
-  const heads: readonly (readonly [string, string, string | null])[] = [['musepack', 'MPCK\0\x01', 'audio']];
+  const heads: readonly (readonly [string, string, string | null])[] = [
+    ['musepack', 'MPCK\0\x01', 'audio'],
+    ['ole', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'text'],
+  ];
   test.each(heads)('%s is recognised, and called unread', (format, head, media) => {
     expect(read(joined(head, '\0\0\0\0'))).toMatchObject({
       format,

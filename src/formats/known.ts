@@ -25,6 +25,8 @@ const KNOWN: readonly (readonly [string, Media | null, Test])[] = [
   ['mpeg', 'video', starts('\0\0\x01\xba')],
   ['musepack', 'audio', starts('MPCK', 'MP+')],
   ['amr', 'audio', starts('#!AMR')],
+  // Office documents before 2007, and later ones behind a password.
+  ['ole', 'text', starts('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')],
   ['bmp', 'image', (head) => hasAt(head, 0, 'BM') && hasAt(head, 6, '\0\0\0\0')],
   ['ico', 'image', icon],
   ['exr', 'image', starts('\x76\x2f\x31\x01')],
