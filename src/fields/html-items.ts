@@ -44,7 +44,8 @@ export const noItems = (): Items => ({ scopes: [], heard: null });
 /** `depth` counts open elements, this one included. What the element states by its attributes alone comes back. */
 export function openItem(items: Items, attributes: Attributes, depth: number, offset: () => number): Statement | null {
   const { itemprop, property, itemtype, typeof: type, vocab } = attributes;
-  const isStated = `${itemprop ?? ''} ${property ?? ''}`.split(/\s+/).some((name) => PROPERTY.test(name));
+  const names = itemprop === undefined ? property : `${itemprop} ${property ?? ''}`;
+  const isStated = names?.split(/\s+/).some((name) => PROPERTY.test(name)) === true;
   const isItem = attributes.itemscope !== undefined || type !== undefined;
   const value = isStated ? VALUES.flatMap((name) => attributes[name] ?? [])[0] : undefined;
   const stated = value === undefined ? null : { words: jsonLd(items.scopes, attributes, value), offset: offset() };
@@ -65,8 +66,7 @@ export function hearText({ heard }: Items, text: string): void {
 
 /** `depth` as when the element was opened. */
 export function closeItem(items: Items, depth: number): Statement | null {
-  const isOpen = ({ depth: opened }: Scope) => opened < depth;
-  while (items.scopes.length > 0 && !items.scopes.slice(-1).every(isOpen)) items.scopes.pop();
+  for (let last = items.scopes.at(-1); last && last.depth >= depth; last = items.scopes.at(-1)) items.scopes.pop();
   const { heard } = items;
   if (!heard || heard.depth < depth) return null;
   items.heard = null;

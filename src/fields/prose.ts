@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2';
 import type { FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
 
-/** Words without any of these are nothing the vocabularies look for. */
-const TELLING = /oaicite|oai_citation|turn\d|\u2020|attributableIndex|grok|\[cite|utm_source=/;
+/** Words without any of these are nothing the vocabularies look for; looked for as bytes, before anything is decoded. */
+const TELLING = ['cite', 'oai_citation', '\u2020', 'attributableIndex', 'grok', 'utm_source='];
 const FENCED = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
 const INDENTED = /^(?: {4}|\t).*$/gm;
 const INLINE = /(`{1,8})(?!`)[^\n]{1,1000}?(?<!`)\1(?!`)/g;
@@ -18,12 +18,18 @@ export const prose: FieldDecoder = {
   decodes: ['text', 'html'],
 
   *fields({ kind, bytes, location }) {
+    if (!mayTell(bytes)) return;
     const words = document(bytes).slice(0, LONGEST);
-    if (!TELLING.test(words)) return;
     const value = kind === 'html' ? withoutMarkup(words) : withoutCode(words);
-    if (TELLING.test(value)) yield { carrier: 'text', namespace: '', name: 'words', value, location };
+    yield { carrier: 'text', namespace: '', name: 'words', value, location };
   },
 };
+
+/** In UTF-16 the letters stand apart, so that such a text is always decoded. */
+function mayTell(bytes: Uint8Array): boolean {
+  const words = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return words.subarray(0, 4).some((byte) => byte === 0 || byte >= 0xfe) || TELLING.some((sign) => words.includes(sign));
+}
 
 const withoutCode = (words: string): string =>
   words.replaceAll('\r\n', '\n').replace(FENCED, '\n').replace(INDENTED, '').replace(INLINE, '');
