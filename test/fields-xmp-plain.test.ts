@@ -128,6 +128,7 @@ describe('what is left to the full parser', () => {
     ['an unknown entity', '<a>&b;</a>'],
     ['an XML declaration', '<?xml version="1.1"?><a/>'],
     ['a prefix without a namespace', '<a:b/>'],
+    ['a prefix whose namespace is blank', '<a:b xmlns:a=" "/>'],
     ['a prefix XML keeps', '<a xmlns:xml="urn:b"/>'],
     ['two attributes of one name', '<a xmlns:b="urn:c" xmlns:d="urn:c" b:e="1" d:e="2"/>'],
     ['two roots', '<a/><b/>'],

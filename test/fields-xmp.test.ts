@@ -147,6 +147,7 @@ describe('faults', () => {
   });
 
   test.each([
+    ['not one whole tag', '<x:xmpmeta x'],
     ['undeclared prefix', packet('', '<nobody:knows>a</nobody:knows>')],
     ['undefined entity', element('&nbsp;')],
     ['crossed tags', element('<rdf:Bag><rdf:li></rdf:Bag></rdf:li>')],

@@ -173,10 +173,11 @@ function scopeOf(raw: readonly Raw[], outer: Scope): Scope {
   const scope = new Map(outer);
   for (const each of raw) {
     if (!isDeclaration(each)) continue;
-    const { prefix, local, value } = each;
+    const { prefix, local } = each;
+    const value = each.value.trim();
     if (value === XML || value === XMLNS || /^xml/i.test(prefix === '' ? '' : local)) throw new NotPlain();
     if (prefix !== '' && value === '') throw new NotPlain();
-    scope.set(prefix === '' ? '' : local, value.trim());
+    scope.set(prefix === '' ? '' : local, value);
   }
   if (scope.size > MOST_NAMESPACES) throw new NotPlain();
   return scope;

@@ -77,7 +77,7 @@ function heard(block: Block, read: (listener: XmlListener) => boolean): Parsed {
 /** Throws at the first fault inside the packet. */
 function readAnyXml(packet: string, listener: XmlListener): boolean {
   const parser = new SaxesParser({ xmlns: true, position: false });
-  let [depth, forgiven, attributes] = [0, 0, 0];
+  let [depth, elements, forgiven, attributes] = [0, 0, 0, 0];
   // Zeros, blanks and stray words around the packet harm nobody; inside it a fault is a fault.
   parser.on('error', (error) => {
     if (depth > 0 || ++forgiven > MOST_FORGIVEN) throw error;
@@ -90,6 +90,7 @@ function readAnyXml(packet: string, listener: XmlListener): boolean {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
+    elements += 1;
     listener.enter(tag, Object.values(tag.attributes));
   });
   parser.on('closetag', () => {
@@ -99,12 +100,15 @@ function readAnyXml(packet: string, listener: XmlListener): boolean {
   parser.on('text', listener.text);
   parser.on('cdata', listener.text);
   parser.write(packet).close();
+  if (elements === 0 && /<[a-z_]/i.test(packet)) throw new Error('not one element is whole');
   return true;
 }
 
+/** From the first tag to the end of the last; a tag without any end is kept, so that it is missed. */
 const packetIn = (words: string) => {
   const start = words.indexOf('<');
-  return start < 0 ? '' : words.slice(start, words.lastIndexOf('>') + 1);
+  const end = words.lastIndexOf('>') + 1;
+  return start < 0 ? '' : words.slice(start, end > start ? end : words.length);
 };
 
 function enter(reading: Reading, tag: XmlName, attributes: readonly XmlAttribute[]): void {
