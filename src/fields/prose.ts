@@ -28,7 +28,9 @@ export const prose: FieldDecoder = {
 /** In UTF-16 the letters stand apart, so that such a text is always decoded. */
 function mayTell(bytes: Uint8Array): boolean {
   const words = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return words.subarray(0, 4).some((byte) => byte === 0 || byte >= 0xfe) || TELLING.some((sign) => words.includes(sign));
+  return (
+    words.subarray(0, 4).some((byte) => byte === 0 || byte >= 0xfe) || TELLING.some((sign) => words.includes(sign))
+  );
 }
 
 const withoutCode = (words: string): string =>
