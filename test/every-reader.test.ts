@@ -36,8 +36,8 @@ const ENDLESS: Readonly<Record<string, string>> = {
   html: 'every tag may be left open, and browsers show what is there',
   aac: 'frames follow one another, and nothing counts them',
 };
-/** Places behind the end of the picture, which is whole without them. */
-const BEHIND: readonly string[] = ['JPEG SEFT/*'];
+/** Places behind the end of the picture or the sound, which is whole without them. */
+const BEHIND: readonly string[] = ['JPEG SEFT/*', 'MP3 APE/*', 'WavPack APE/*'];
 /** Bytes within which a file may not show yet what it is. */
 const SHORTEST = 128;
 

@@ -7,7 +7,8 @@ import { LARGEST_BLOCK } from '../../src/formats/cursor.ts';
 import { LARGEST_PAGE } from '../../src/formats/html.ts';
 import { MOST_UNPACKED } from '../../src/formats/png-pixels.ts';
 import { LARGEST_DRAWING } from '../../src/formats/svg.ts';
-import { LARGEST_OPENING, LARGEST_SEARCHED } from '../../src/formats/text.ts';
+import { LARGEST_OPENING } from '../../src/formats/text.ts';
+import { LARGEST_SEARCHED } from '../../src/formats/text-wrapper.ts';
 import { MOST_READ } from '../../src/formats/zip.ts';
 import { LARGEST_UNPACKED } from '../../src/marks/c2pa/compressed.ts';
 import { MOST_SIGNS } from '../../src/marks/c2pa/index.ts';
@@ -36,7 +37,7 @@ const LIMITS: readonly (readonly [what: string, limit: string, beyond: string])[
   ['A page', bytes(LARGEST_PAGE), UNREADABLE],
   ['A drawing (SVG)', bytes(LARGEST_DRAWING), UNREADABLE],
   ['Front matter', `within the first ${bytes(LARGEST_OPENING)} of a text`, NOT_SEEN],
-  ['A credential in a text', `within the last ${bytes(LARGEST_SEARCHED)} of it`, NOT_SEEN],
+  ['A text searched for a credential', bytes(LARGEST_SEARCHED), 'only its two ends, and that is said'],
   ['JSON that states something', `${count(LONGEST_STATEMENT)} characters`, UNREADABLE],
   ['Boxes of a film', count(MOST_BMFF_BOXES), UNREADABLE],
   ['Entries of an archive that speak of it', count(MOST_READ), UNREADABLE],

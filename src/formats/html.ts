@@ -1,9 +1,12 @@
 /** HTML: handed on whole, because its marks may stand anywhere in it. */
 import { MalformedFile } from '../errors.ts';
-import type { Format } from '../model/mark.ts';
-import { latin1, view } from './cursor.ts';
-import { firstTag, opening } from './text.ts';
-import { storesInPage, storesInText } from './text-c2pa.ts';
+import type { Block, Format } from '../model/mark.ts';
+import { inTurn, latin1, view } from './cursor.ts';
+import { mayCarryCredential, pageCredentials } from './html-credentials.ts';
+import { heldSource } from './search.ts';
+import { decode, encodingOf, firstTag, opening } from './text.ts';
+import { structuredManifests } from './text-manifest.ts';
+import { wrappedStores } from './text-wrapper.ts';
 
 /** Bytes. */
 export const LARGEST_PAGE = 20 * 1024 * 1024;
@@ -24,9 +27,21 @@ export const html: Format = {
     for (let at = 0; at < source.size; at += WINDOW) {
       bytes.set(view(source, at, Math.min(WINDOW, source.size - at), 'HTML'), at);
     }
-    yield { kind: 'html', bytes, location: { offset: 0, path: 'html' } };
-    const buffer = Buffer.from(bytes.buffer);
-    yield* storesInPage(buffer);
-    yield* storesInText(buffer, 0);
+    yield* inTurn<Block>(
+      () => [{ kind: 'html', bytes, location: { offset: 0, path: 'html' } }],
+      () => credentialsIn(bytes),
+      () => wrappedStores(heldSource(bytes), encodingOf(bytes)),
+      () => structuredManifests(heldSource(bytes)),
+    );
   },
 };
+
+function credentialsIn(bytes: Uint8Array): Iterable<Block> {
+  // Most pages have none, and need not be decoded to show it.
+  if (encodingOf(bytes) === 'utf-8' && !mayCarryCredential(latin1(bytes))) return [];
+  const decoded = decode(bytes);
+  // Pages that are not in Unicode are read a character a byte.
+  if (decoded === null) return pageCredentials(latin1(bytes), (index) => index);
+  const isWide = encodingOf(bytes) !== 'utf-8';
+  return pageCredentials(decoded, (index) => (isWide ? index * 2 : Buffer.byteLength(decoded.slice(0, index))));
+}

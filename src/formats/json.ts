@@ -1,8 +1,10 @@
 /** JSON documents: handed on whole, because what they say of themselves may stand anywhere. RFC 8259. */
 import { MalformedFile } from '../errors.ts';
-import type { Format } from '../model/mark.ts';
-import { LARGEST_BLOCK, view } from './cursor.ts';
-import { opening } from './text.ts';
+import type { Block, Format } from '../model/mark.ts';
+import { inTurn, LARGEST_BLOCK, view } from './cursor.ts';
+import { heldSource } from './search.ts';
+import { encodingOf, opening } from './text.ts';
+import { wrappedStores } from './text-wrapper.ts';
 
 /** An object or a list that starts as one must; `{` alone opens many a template and style sheet. */
 const OPENING = /^(?:\{\s*["}]|\[\s*(?:[[{"\]\d-]|true|false|null))/;
@@ -22,8 +24,14 @@ export const json: Format = {
     for (let at = 0; at < source.size; at += WINDOW) {
       bytes.set(view(source, at, Math.min(WINDOW, source.size - at), 'JSON'), at);
     }
-    yield { kind: 'json', bytes, location: { offset: 0, path: 'json' } };
-    if (isOpen(bytes)) throw new MalformedFile('truncated', 'JSON ends before its last bracket', source.size);
+    yield* inTurn<Block>(
+      () => [{ kind: 'json', bytes, location: { offset: 0, path: 'json' } }],
+      () => wrappedStores(heldSource(bytes), encodingOf(bytes)),
+      () => {
+        if (isOpen(bytes)) throw new MalformedFile('truncated', 'JSON ends before its last bracket', source.size);
+        return [];
+      },
+    );
   },
 };
 

@@ -1,13 +1,13 @@
-/** Plain text of any kind: a mark, if there is one, stands in its front matter. */
+/** Plain text of any kind: its marks stand in front matter, in a comment, or in characters that show nothing. */
 import { isUtf8 } from 'node:buffer';
-import { MalformedFile } from '../errors.ts';
-import type { Format } from '../model/mark.ts';
-import { copy, view } from './cursor.ts';
-import { storesInText } from './text-c2pa.ts';
+import type { Block, Format } from '../model/mark.ts';
+import { copy, inTurn } from './cursor.ts';
+import { heldSource } from './search.ts';
+import { structuredManifests } from './text-manifest.ts';
+import { wrappedStores } from './text-wrapper.ts';
 
 /** Bytes handed on: front matter ends within them, and a credential may stand in it. */
 export const LARGEST_OPENING = 1024 * 1024;
-export const LARGEST_SEARCHED = 20 * 1024 * 1024;
 /** Tab, line feed, form feed, carriage return and escape are the only controls that text has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is to find them
 const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/;
@@ -22,12 +22,12 @@ export const text: Format = {
 
   *blocks(source) {
     const bytes = copy(source, 0, Math.min(source.size, LARGEST_OPENING), 'text');
-    yield { kind: 'text', bytes, location: { offset: 0, path: 'text' } };
-    // A credential stands anywhere, as a rule at the end; of a text that no person could read, only the end is searched, and that is said.
-    const from = Math.max(0, source.size - LARGEST_SEARCHED);
-    const searched = from === 0 && source.size <= bytes.length ? bytes : view(source, from, source.size - from, 'text');
-    yield* storesInText(Buffer.from(searched.buffer, searched.byteOffset, searched.length), from);
-    if (from > 0) throw new MalformedFile('too-large', `only the last ${LARGEST_SEARCHED} bytes were searched`, 0);
+    const searched = bytes.length === source.size ? heldSource(bytes) : source;
+    yield* inTurn<Block>(
+      () => [{ kind: 'text', bytes, location: { offset: 0, path: 'text' } }],
+      () => wrappedStores(searched, encodingOf(bytes)),
+      () => structuredManifests(searched),
+    );
   },
 };
 

@@ -1,11 +1,12 @@
 /** Cells of documents, texts, fonts and sidecars: one line for every place in which a container carries a notation. */
 import { utf8 } from '../bytes.ts';
-import { credentialTable, fontWith } from '../font.ts';
-import { hidden, page } from '../html.ts';
+import { base64, between, dataAddress, wrapped } from '../c2pa-text.ts';
+import { addressTable, credentialTable, type FontTable, fontWith, woff2With, woffWith } from '../font.ts';
+import { page } from '../html.ts';
 import { manifestFile, object, pdfWith, streamOf } from '../pdf.ts';
 import { customProperty, epub, odt, type ZipEntry, zipWith } from '../zip.ts';
 import { type Cell, place } from './cell.ts';
-import { AIGC, FRONT_MATTER, JSON_DOCUMENTS, PAGES, STORE, XMP } from './statements.ts';
+import { ADDRESS, AIGC, ANSWERS, FRONT_MATTER, JSON_DOCUMENTS, PAGES, STORE, XMP } from './statements.ts';
 
 const catalog = (more: string) => object(1, `<< /Type /Catalog ${more} >>`);
 const metadata = (packet: string) => object(3, streamOf('/Type /Metadata /Subtype /XML', utf8(packet)));
@@ -49,30 +50,40 @@ const archives: readonly Cell[] = [
   ...place('ZIP', CREDENTIAL, STORE, (store) => zipWith([{ name: 'a.txt', body: 'words' }, credentialIn(store)])),
 ];
 
-const base64 = (store: Uint8Array) => Buffer.from(store).toString('base64');
 const script = (store: Uint8Array) => page(`<script type="application/c2pa">${base64(store)}</script>`);
-const dashed = (store: Uint8Array) =>
-  `-----BEGIN C2PA MANIFEST----- data:application/c2pa;base64,${base64(store)} -----END C2PA MANIFEST-----`;
 const CUE = '1\n00:00:01,000 --> 00:00:02,000\nWords';
 /** Texts of every kind, with a store behind their words or on their last line. */
 const bodies = { Markdown: '# A heading\n', 'Plain text': 'Words.\n', SRT: CUE, VTT: `WEBVTT\n\n${CUE}` } as const;
 
 const texts: readonly Cell[] = [
   ...place('HTML', 'html/*', PAGES, (words) => utf8(words)),
-  ...place('HTML', 'script', STORE, (store) => utf8(script(store))),
-  ...place('HTML', 'text/C2PATXT', STORE, (store) => utf8(page('', `<p>Words${hidden(store)}</p>`))),
+  ...place('HTML', 'html/script', STORE, (store) => utf8(script(store))),
+  ...place('HTML', 'text/wrapper', STORE, (store) => utf8(page('', `<p>Words${wrapped(store)}</p>`))),
+  ...place('HTML', 'html', ANSWERS, (answer) => utf8(page('', `<p>${answer}</p>`))),
+  ...place('HTML', 'text/manifest', ADDRESS, (address) => utf8(`<!-- ${between(address)} -->\n${page('')}`)),
   ...Object.entries(bodies).flatMap(([row, words]) => [
-    ...place(row, 'text/C2PATXT', STORE, (store) => utf8(`${words}${hidden(store)}\n`)),
-    ...place(row, 'text/C2PA MANIFEST', STORE, (store) => utf8(`${words}\n${dashed(store)}\n`)),
+    ...place(row, 'text/wrapper', STORE, (store) => utf8(`${words}${wrapped(store)}\n`)),
+    ...place(row, 'text/manifest', STORE, (store) => utf8(`${words}\n${between(dataAddress(store))}\n`)),
+    ...place(row, 'text/manifest', ADDRESS, (address) => utf8(`${words}\n${between(address)}\n`)),
+    ...place(row, 'text', ANSWERS, (answer) => utf8(`${words}\n${answer}\n`)),
   ]),
   ...place('Markdown', 'front-matter/*', FRONT_MATTER, (line) => utf8(`---\n${line}\n---\n\n# A heading\n`)),
   ...place('Plain text', 'front-matter/*', FRONT_MATTER, (line) => utf8(`---\n${line}\n---\nWords.\n`)),
+  ...place('JSON', 'text/wrapper', STORE, (store) => utf8(JSON.stringify({ words: `Words${wrapped(store)}` }))),
   ...place('JSON', 'json*', JSON_DOCUMENTS, (words) => utf8(words)),
 ];
 
-const fonts: readonly Cell[] = Object.entries({ TTF: '\0\x01\0\0', OTF: 'OTTO' }).flatMap(([row, signature]) =>
-  place(row, 'C2PA', STORE, (store) => fontWith([['head', new Uint8Array(4)], credentialTable(store)], signature)),
-);
+const head: FontTable = ['head', new Uint8Array(4)];
+const fontFiles: Readonly<Record<string, (table: FontTable) => Uint8Array>> = {
+  TTF: (table) => fontWith([head, table]),
+  OTF: (table) => fontWith([head, table], 'OTTO'),
+  WOFF: (table) => woffWith([head, table]),
+  WOFF2: (table) => woff2With([head, table]),
+};
+const fonts: readonly Cell[] = Object.entries(fontFiles).flatMap(([row, around]) => [
+  ...place(row, 'C2PA', STORE, (store) => around(credentialTable(store))),
+  ...place(row, 'C2PA', ADDRESS, (address) => around(addressTable(address))),
+]);
 
 const sidecars: readonly Cell[] = [
   ...place('.c2pa', 'sidecar', STORE, (store) => store),

@@ -159,6 +159,26 @@ export const TAGS: readonly Statement<Named>[] = [AIGC, named(trace('comfyui'), 
 /** A comment of Suno, for every other tag of sound. */
 export const COMMENTS: readonly Statement<string>[] = [{ ...trace('suno'), content: SUNO }];
 
+/** Items of APE tags. */
+export const APE_ITEMS: readonly Statement<Named>[] = [
+  AIGC,
+  named(trace('comfyui'), 'prompt', GRAPH),
+  named(trace('suno'), 'Comment', SUNO),
+];
+
+/** Words copied out of a chat program. */
+export const ANSWERS: readonly Statement<string>[] = [
+  {
+    ...trace('chatgpt'),
+    content: [0, 1, 2].map((index) => `Words :contentReference[oaicite:${index}]{index=${index}}.`).join(' '),
+  },
+];
+
+/** An address at which a manifest is kept. */
+export const ADDRESS: readonly Statement<string>[] = [
+  { column: 'pointers', what: 'remote-manifest', content: 'https://example.org/a.c2pa' },
+];
+
 /** Lines of front matter, which is YAML. */
 export const FRONT_MATTER: readonly Statement<string>[] = [
   {
@@ -185,6 +205,8 @@ export const JSON_DOCUMENTS: readonly Statement<string>[] = [
   { column: 'tc260-aigc', what: 'AIGC', ...generated, name: '/AIGC', content: LABEL },
 ];
 
+const MICRODATA = `<article itemscope itemtype="https://schema.org/Article"><link itemprop="digitalSourceType" href="${TERM}"></article>`;
+
 const meta = (name: string, content: string) => page(`<meta name="${name}" content="${content}">`);
 
 /** Whole pages. */
@@ -204,6 +226,7 @@ export const PAGES: readonly Statement<string>[] = [
     content: meta('ai-disclosure', 'ai-autonomous'),
   },
   { column: 'schema-org', what: 'digitalSourceType', ...generated, name: 'ld+json', content: page(jsonLd(ARTICLE)) },
+  { column: 'schema-org', what: 'digitalSourceType', ...generated, name: 'item', content: page('', MICRODATA) },
   { column: 'opt-outs', what: 'noai', name: 'robots', content: meta('robots', 'noai') },
   {
     column: 'pointers',
