@@ -5,7 +5,7 @@ import type { Block } from '../model/mark.ts';
 import { copy, hasAt, latin1, uint32le } from './cursor.ts';
 
 const [FOOTER, ID3V1] = [32, 128];
-export const SIGNATURE = 'APETAGEX';
+const SIGNATURE = 'APETAGEX';
 const MOST_ITEMS = 10_000;
 /** Bits of an item's flags that say what it holds: words are 0. */
 const KIND = 6;

@@ -2,8 +2,8 @@
 import { MalformedFile } from '../errors.ts';
 import type { ByteSource } from '../model/host.ts';
 import type { Block, Format } from '../model/mark.ts';
-import { apeBlocks, endOfSound, SIGNATURE } from './ape.ts';
-import { hasAt, inTurn, opensWith, uint16le, uint32le, view } from './cursor.ts';
+import { apeBlocks, endOfSound } from './ape.ts';
+import { hasAt, inTurn, uint16le, uint32le, view } from './cursor.ts';
 
 const BLOCK_HEADER = 32;
 const MOST_BLOCKS = 1_000_000;
@@ -53,8 +53,7 @@ function checkLength(source: ByteSource, end: number): void {
   if (uint16le(header, 4) < DESCRIBED) return;
   const parts = [8, 12, 16, 20, 24, 32].map((at) => uint32le(header, at));
   const stated = parts.reduce((sum, part) => sum + part, 0) + uint32le(header, 28) * 2 ** 32;
-  const rest = source.read(stated, SIGNATURE.length);
-  if (stated < end && rest.length > 0 && opensWith(rest, SIGNATURE))
-    throw new MalformedFile('truncated', 'APE tag is cut off', source.size);
+  // A tag is known by its end, so that one that is cut off is words that belong to nothing.
+  if (stated < end) throw new MalformedFile('truncated', 'bytes behind the sound that no tag closes', stated);
   if (stated > end) throw new MalformedFile('truncated', `Monkey's Audio says that it is ${stated} bytes long`, end);
 }
