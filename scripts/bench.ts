@@ -14,7 +14,7 @@ if (!Number.isSafeInteger(count) || count < 1) throw new Error(`--files is ${val
 const wants = (part: string) => values.only === undefined || values.only === part;
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
-if (wants('start-up')) benchStartUp();
-if (wants('reading')) benchReading(benchTree(count));
+if (wants('start-up')) await benchStartUp();
+if (wants('reading')) await benchReading(benchTree(count));
 if (wants('verification')) await benchVerification();
 if (wants('memory')) benchMemory(count > 2_000 ? [2_000, count] : [count]);

@@ -1,23 +1,32 @@
 /** What reading every mark costs, beside exiftool and beside only opening the files. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
-import { nodeHost } from '../../src/host/node-host.ts';
+import { type NodeHostOptions, nodeHost } from '../../src/host/node-host.ts';
 import { readFile } from '../../src/read/file.ts';
-import { cpuHere, cpuOf, medians, row } from './times.ts';
+import { crew } from './crew.ts';
+import { clock, medians, row } from './times.ts';
 import type { Tree } from './tree.ts';
 
 const [ROUNDS, PEER_ROUNDS] = [9, 3];
 const OPENING = 64 * 1024;
-const [OPEN, MARKS, PEER] = [
-  'open, read the first 64 KiB',
-  'tanba: every mark, unverified',
-  'exiftool -fast2 -r -json',
-];
+const OPEN = 'open, read the first 64 KiB, one thread';
+const ALONE = 'tanba: every mark, unverified, one thread';
+const TOGETHER = 'tanba: every mark, unverified,';
+const PEER = 'exiftool -fast2 -r -json';
+
+const optionsOf = ({ folder }: Tree): NodeHostOptions => ({
+  root: folder,
+  folder: '',
+  inGit: false,
+  displayPrefix: '',
+});
 
 /** Reads every file of the tree as a check does; gives how many bear a mark or a trace. */
-export function readTree({ folder, files }: Tree): number {
-  const host = nodeHost({ root: folder, folder: '', inGit: false, displayPrefix: '' });
+export function readTree(tree: Tree): number {
+  const { folder, files } = tree;
+  const host = nodeHost(optionsOf(tree));
   let marked = 0;
   for (const file of files) {
     const source = host.open(relative(folder, file));
@@ -39,23 +48,27 @@ function openTree({ files }: Tree): void {
 }
 
 /** Prints its rows. The first pass, which fills caches and compiles, is not counted. */
-export function benchReading(tree: Tree): void {
+export async function benchReading(tree: Tree): Promise<void> {
   openTree(tree);
   const marked = readTree(tree);
-  const times = medians(ROUNDS, {
-    [OPEN]: () => cpuHere(() => openTree(tree)),
-    [MARKS]: () => cpuHere(() => readTree(tree)),
+  const threads = availableParallelism();
+  const several = await crew(threads, optionsOf(tree));
+  const names = tree.files.map((file) => relative(tree.folder, file));
+  await several.read(names);
+  const times = await medians(ROUNDS, {
+    [OPEN]: () => clock(() => openTree(tree)),
+    [ALONE]: () => clock(() => readTree(tree)),
+    [TOGETHER]: () => clock(() => several.read(names)),
   });
-  const [base, own] = [times.get(OPEN) ?? 1, times.get(MARKS) ?? 1];
-  console.log(
-    `\nReading ${tree.files.length} files, ${marked} marked: processor time, warm, median of ${ROUNDS} rounds`,
-  );
-  for (const [name, time] of times) console.log(row(name, time, base));
+  several.dismiss();
+  const base = times.get(OPEN) ?? 1;
+  console.log(`\nReading ${names.length} files, ${marked} marked: by the clock, warm, median of ${ROUNDS} rounds`);
+  for (const [name, time] of times)
+    console.log(row(name === TOGETHER ? `${name} ${threads} threads` : name, time, base));
+  if (spawnSync('exiftool', ['-ver']).status !== 0) return console.log('exiftool is not installed: no row of it');
   const args = ['-fast2', '-r', '-json', tree.folder];
-  if (spawnSync('exiftool', ['-ver']).status !== 0) {
-    console.log('exiftool is not installed: its row is left out');
-    return;
-  }
-  const peer = medians(PEER_ROUNDS, { [PEER]: () => cpuOf('exiftool', args) }).get(PEER) ?? 0;
-  console.log(`${row(PEER, peer, base)}   tanba is ${(peer / own).toFixed(1)} x faster`);
+  const run = () => clock(() => void spawnSync('exiftool', args, { stdio: 'ignore' }));
+  const peer = (await medians(PEER_ROUNDS, { [PEER]: run })).get(PEER) ?? 0;
+  const ratios = [ALONE, TOGETHER].map((name) => (peer / (times.get(name) ?? 1)).toFixed(1));
+  console.log(`${row(PEER, peer, base)}   tanba is ${ratios[0]} x as fast alone, ${ratios[1]} x on ${threads} threads`);
 }

@@ -13,11 +13,11 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Prints its rows. Measures what stands in dist/. */
-export function benchStartUp(): void {
+export async function benchStartUp(): Promise<void> {
   const runs = Object.fromEntries(
     Object.entries(RUNS).map(([name, args]) => [name, () => cpuOf(process.execPath, args)]),
   );
-  const times = medians(ROUNDS, runs);
+  const times = await medians(ROUNDS, runs);
   console.log(`\nStart-up: processor time, median of ${ROUNDS} interleaved rounds`);
   for (const [name, own] of times) console.log(row(name, own, times.get(BASE) ?? 1));
 }

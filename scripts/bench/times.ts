@@ -1,12 +1,11 @@
-/** Measures by processor time, which a busy neighbour disturbs less than the clock, in rounds that take turns. */
+/** Measures by the clock, or by processor time, which a busy neighbour disturbs less; in rounds that take turns. */
 import { spawnSync } from 'node:child_process';
 
-/** Milliseconds of processor time that `work` takes in this process. */
-export function cpuHere(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** Milliseconds that `work` takes by the clock, as whoever waits for it feels them. */
+export async function clock(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 /** Milliseconds of processor time of one command and its children: the second line of the shell's `times`. */
@@ -27,10 +26,13 @@ export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 /** Medians by name. Rounds interleave, so that a busy moment of the machine falls on all alike. */
-export function medians(rounds: number, runs: Readonly<Record<string, () => number>>): ReadonlyMap<string, number> {
+export async function medians(
+  rounds: number,
+  runs: Readonly<Record<string, () => number | Promise<number>>>,
+): Promise<ReadonlyMap<string, number>> {
   const times = new Map(Object.keys(runs).map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++)
-    for (const [name, run] of Object.entries(runs)) times.get(name)?.push(run());
+    for (const [name, run] of Object.entries(runs)) times.get(name)?.push(await run());
   return new Map([...times].map(([name, values]) => [name, median(values)]));
 }
 

@@ -63,3 +63,14 @@ export function utf16(bytes: Uint8Array, bigEndian: boolean): string {
   const even16 = bytes.subarray(0, text.length + (text.length % 2));
   return new TextDecoder(big ? 'utf-16be' : 'utf-16le').decode(even16);
 }
+
+/** Characters decoded at a time: longer strings take far longer to make. */
+const PIECE = 16 * 1024;
+
+/** Whether `pattern`, which fits `longest` characters at most, stands anywhere in bytes that are a superset of ASCII. */
+export function mentions(bytes: Uint8Array, pattern: RegExp, longest: number): boolean {
+  const whole = view(bytes);
+  for (let at = 0; at < whole.length; at += PIECE)
+    if (pattern.test(whole.toString('latin1', at, Math.min(at + PIECE + longest, whole.length)))) return true;
+  return false;
+}

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { Parser } from 'htmlparser2';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
-import { document } from './decode.ts';
+import { document, mentions } from './decode.ts';
 import { closeItem, hearText, type Items, noItems, openItem, type Statement } from './html-items.ts';
 import { type PlainTag, plainTags } from './html-plain.ts';
 
@@ -39,6 +39,7 @@ const TELLING_NAMES: ReadonlySet<string> = new Set(['meta', 'link', 'script', ..
 /** Words in the tags of any other element that may say something. */
 const ANYWHERE = 'digitalsourcetype|ai-?disclosure|data-ai-generated';
 const TELLING_ANYWHERE = new RegExp(ANYWHERE, 'i');
+const LONGEST_WORD = 'data-ai-generated'.length;
 /** A tag or a word of theirs; where none follows, a page need not be parsed further. */
 const TELLING = new RegExp(`<(?:${[...TELLING_NAMES].join('|')})(?![a-z0-9-])|${ANYWHERE}`, 'gi');
 
@@ -66,7 +67,7 @@ export const html: FieldDecoder = {
 /** What a plainly written page says, by its telling tags alone; null for any other. */
 function stated(block: Block): readonly Field[] | null {
   const page = asciiLike(block.bytes);
-  const tags = page && !TELLING_ANYWHERE.test(page.toString('latin1')) && plainTags(page, TELLING_NAMES);
+  const tags = page && !mentions(page, TELLING_ANYWHERE, LONGEST_WORD) && plainTags(page, TELLING_NAMES);
   if (!page || !tags) return null;
   const reading: Reading = { block, fields: [], last: 0, script: null, items: noItems() };
   for (const tag of tags) readTag(reading, page, tag);

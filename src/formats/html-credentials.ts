@@ -5,8 +5,11 @@ import type { Block } from '../model/mark.ts';
 import { fromBase64, storeIn } from './store-address.ts';
 
 const TELLING = /application\/c2pa|c2pa-manifest/i;
-/** Whether a word of the page could belong to a credential. */
-export const mayCarryCredential = (words: string): boolean => TELLING.test(words);
+/** Part of both, as anybody may spell it. */
+const FRAGMENTS = ['2pa', '2PA', '2Pa', '2pA'];
+
+/** Whether a word of the page could belong to a credential; needs no decoding. `page` is in ASCII or a superset of it. */
+export const mayCarryCredential = (page: Buffer): boolean => FRAGMENTS.some((fragment) => page.includes(fragment));
 
 const SCRIPT_TYPE = /^\s*application\/c2pa\s*(?:;|$)/i;
 const LINK = /(?:^|\s)c2pa-manifest(?:\s|$)/i;
@@ -31,7 +34,7 @@ interface Association {
  * stores found stand all the same.
  */
 export function* pageCredentials(words: string, offsetOf: (index: number) => number): Generator<Block> {
-  if (!mayCarryCredential(words)) return;
+  if (!TELLING.test(words)) return;
   const all = associationsIn(words);
   let fault: MalformedFile | null = null;
   for (const { element, words: held, index } of all.slice(0, MOST_ASSOCIATIONS)) {

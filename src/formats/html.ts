@@ -38,7 +38,7 @@ export const html: Format = {
 
 function credentialsIn(bytes: Uint8Array): Iterable<Block> {
   // Most pages have none, and need not be decoded to show it.
-  if (encodingOf(bytes) === 'utf-8' && !mayCarryCredential(latin1(bytes))) return [];
+  if (encodingOf(bytes) === 'utf-8' && !mayCarryCredential(Buffer.from(bytes.buffer))) return [];
   const decoded = decode(bytes);
   // Pages that are not in Unicode are read a character a byte.
   if (decoded === null) return pageCredentials(latin1(bytes), (index) => index);

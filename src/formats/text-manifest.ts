@@ -44,8 +44,9 @@ export function* structuredManifests(source: ByteSource): Generator<Block> {
 }
 
 function placesInHead(source: ByteSource): readonly number[] {
-  const head = latin1(view(source, 0, Math.min(HEAD, source.size), 'text'));
-  if (!head.includes(BEGIN)) return [];
+  const bytes = view(source, 0, Math.min(HEAD, source.size), 'text');
+  if (!mentions(bytes, BEGIN)) return [];
+  const head = latin1(bytes);
   const first = FIRST_LINE.exec(head);
   const inside = [...frontMatterOf(head).matchAll(BEGINS)].map(({ index }) => index);
   return [...(first ? [first[0].length] : []), ...inside.filter((at) => IN_FRONT_MATTER.test(head.slice(0, at)))];
@@ -63,8 +64,8 @@ function frontMatterOf(head: string): string {
 
 function placeInTail(source: ByteSource): readonly number[] {
   const from = Math.max(0, source.size - TAIL);
-  const tail = latin1(view(source, from, source.size - from, 'text'));
-  const last = LAST_LINE.exec(tail);
+  const tail = view(source, from, source.size - from, 'text');
+  const last = mentions(tail, END) ? LAST_LINE.exec(latin1(tail)) : null;
   if (!last) return [];
   const end = from + last.index;
   const at = findLast(source, Buffer.from(BEGIN), end - LONGEST, end);
@@ -72,6 +73,10 @@ function placeInTail(source: ByteSource): readonly number[] {
   const before = latin1(view(source, Math.max(0, at - LINE), Math.min(at, LINE), 'text'));
   return ON_A_LINE.test(before) ? [at] : [];
 }
+
+/** Most texts have none, and need not be decoded to show it. */
+const mentions = (bytes: Uint8Array, words: string): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(words);
 
 function manifestAt(source: ByteSource, at: number): Block {
   const from = at + BEGIN.length;
