@@ -117,6 +117,13 @@ describe('attributes of the W3C draft', () => {
   });
 });
 
+test('a page of nothing but telling words is read in time', () => {
+  const words = 'ai-disclosure '.repeat(300_000);
+  expect(
+    read(utf8(page('', `<p>${words}</p><script>${words}</script><p ai-disclosure="none">A</p>`))).problem,
+  ).toBeNull();
+});
+
 test('items nested without end do not keep what follows from being read', () => {
   const body = `${`<div ${PICTURE}>`.repeat(3_000)}<article ${ARTICLE}><meta itemprop="digitalSourceType" content="${TERM}">`;
   expect(said(page('', body))).toHaveLength(1);

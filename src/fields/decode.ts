@@ -67,10 +67,12 @@ export function utf16(bytes: Uint8Array, bigEndian: boolean): string {
 /** Characters decoded at a time: longer strings take far longer to make. */
 const PIECE = 16 * 1024;
 
-/** Whether `pattern`, which fits `longest` characters at most, stands anywhere in bytes that are a superset of ASCII. */
-export function mentions(bytes: Uint8Array, pattern: RegExp, longest: number): boolean {
+/** Where `pattern` stands first from `from` on, in bytes that are a superset of ASCII; -1 nowhere. It fits `longest` characters at most. */
+export function mentionIn(bytes: Uint8Array, pattern: RegExp, longest: number, from = 0): number {
   const whole = view(bytes);
-  for (let at = 0; at < whole.length; at += PIECE)
-    if (pattern.test(whole.toString('latin1', at, Math.min(at + PIECE + longest, whole.length)))) return true;
-  return false;
+  for (let at = from; at < whole.length; at += PIECE) {
+    const index = whole.toString('latin1', at, Math.min(at + PIECE + longest, whole.length)).search(pattern);
+    if (index >= 0) return at + index;
+  }
+  return -1;
 }

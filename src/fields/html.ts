@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { Parser } from 'htmlparser2';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Carrier, Field, FieldDecoder } from '../model/mark.ts';
-import { document, mentions } from './decode.ts';
+import { document, mentionIn } from './decode.ts';
 import { closeItem, hearText, type Items, noItems, openItem, type Statement } from './html-items.ts';
 import { type PlainTag, plainTags } from './html-plain.ts';
 
@@ -39,6 +39,9 @@ const TELLING_NAMES: ReadonlySet<string> = new Set(['meta', 'link', 'script', ..
 /** Words in the tags of any other element that may say something. */
 const ANYWHERE = 'digitalsourcetype|ai-?disclosure|data-ai-generated';
 const TELLING_ANYWHERE = new RegExp(ANYWHERE, 'i');
+const ITEM_WORD = /^digitalsourcetype/i;
+/** Of these words more stand only in pages made to keep a reader busy. */
+const MOST_WORDS = 1_000;
 const LONGEST_WORD = 'data-ai-generated'.length;
 /** A tag or a word of theirs; where none follows, a page need not be parsed further. */
 const TELLING = new RegExp(`<(?:${[...TELLING_NAMES].join('|')})(?![a-z0-9-])|${ANYWHERE}`, 'gi');
@@ -67,11 +70,25 @@ export const html: FieldDecoder = {
 /** What a plainly written page says, by its telling tags alone; null for any other. */
 function stated(block: Block): readonly Field[] | null {
   const page = asciiLike(block.bytes);
-  const tags = page && !mentions(page, TELLING_ANYWHERE, LONGEST_WORD) && plainTags(page, TELLING_NAMES);
-  if (!page || !tags) return null;
+  const tags = page && plainTags(page, TELLING_NAMES);
+  if (!page || !tags || saysMore(page, tags)) return null;
   const reading: Reading = { block, fields: [], last: 0, script: null, items: noItems() };
   for (const tag of tags) readTag(reading, page, tag);
   return reading.fields;
+}
+
+/** Whether a telling word stands elsewhere than in these tags and their words. */
+function saysMore(page: Buffer, tags: readonly PlainTag[]): boolean {
+  let [seen, count] = [0, 0];
+  const next = (from: number) => mentionIn(page, TELLING_ANYWHERE, LONGEST_WORD, from);
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
+    while (seen < tags.length && (tags[seen]?.wordsEnd ?? 0) <= at) seen += 1;
+    const tag = tags[seen];
+    // What a tag says of an item depends on the items around it.
+    const isItem = tag !== undefined && at < tag.end && ITEM_WORD.test(page.toString('latin1', at, at + LONGEST_WORD));
+    if (!tag || at < tag.start || isItem || ++count > MOST_WORDS) return true;
+  }
+  return false;
 }
 
 function readTag(reading: Reading, page: Buffer, { start, end, wordsEnd }: PlainTag): void {

@@ -1,7 +1,7 @@
 /** The words of a text or a page, without what they show as code: an example of something is not the thing. CommonMark 0.31, §4.4–4.5, §6.1. */
 import { Parser } from 'htmlparser2';
 import type { FieldDecoder } from '../model/mark.ts';
-import { document, mentions } from './decode.ts';
+import { document, mentionIn } from './decode.ts';
 
 /** Words without any of these are nothing the vocabularies look for; the dagger is written in bytes of UTF-8. */
 const TELLING = /oai(?:cite|_citation)|turn\d|\[cite|\xe2\x80\xa0|attributableIndex|grok|utm_source=/;
@@ -28,7 +28,7 @@ export const prose: FieldDecoder = {
 
 /** In UTF-16 the letters stand apart, so that such a text is always decoded. */
 const mayTell = (bytes: Uint8Array): boolean =>
-  bytes.subarray(0, 4).some((byte) => byte === 0 || byte >= 0xfe) || mentions(bytes, TELLING, LONGEST_SIGN);
+  bytes.subarray(0, 4).some((byte) => byte === 0 || byte >= 0xfe) || mentionIn(bytes, TELLING, LONGEST_SIGN) >= 0;
 
 const withoutCode = (words: string): string =>
   words.replaceAll('\r\n', '\n').replace(FENCED, '\n').replace(INDENTED, '').replace(INLINE, '');
