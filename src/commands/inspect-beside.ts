@@ -31,15 +31,25 @@ export async function withSidecars(
  */
 function ownSidecars(path: string): readonly string[] {
   const [folder, name] = [dirname(path), basename(path)];
-  return (sidecarsOf(namesIn(folder) ?? [name, `${name}.c2pa`, `${name}.xmp`]).get(name) ?? [])
-    .map((sidecar) => join(folder, sidecar))
-    .filter(isFile);
+  const known = folders.get(folder) ?? sidecarsIn(folder);
+  const sidecars = known ?? sidecarsOf([name, `${name}.c2pa`, `${name}.xmp`]);
+  return (sidecars.get(name) ?? []).map((sidecar) => join(folder, sidecar)).filter(isFile);
 }
 
-function namesIn(folder: string): readonly string[] | null {
+/** Null where the folder may not be listed. */
+function sidecarsIn(folder: string): Sidecars | null {
   try {
-    return readdirSync(folder);
+    const known = sidecarsOf(readdirSync(folder));
+    if (folders.size >= MOST_FOLDERS) folders.clear();
+    folders.set(folder, known);
+    return known;
   } catch {
     return null;
   }
 }
+
+type Sidecars = ReadonlyMap<string, readonly string[]>;
+
+/** What lies beside what in a folder: in one of many thousand files each would have the folder listed anew. */
+const folders = new Map<string, Sidecars>();
+const MOST_FOLDERS = 8;

@@ -1,26 +1,23 @@
 /** `tanba inspect`: what files say of their own origin, and where. */
 import { resolve } from 'node:path';
-import type { Verification } from '../credentials/verify.ts';
 import { UsageError } from '../errors.ts';
-import { openAnyFile, readListing } from '../host/any-file.ts';
+import { readListing } from '../host/any-file.ts';
 import { library } from '../host/node-host.ts';
-import type { FileReading } from '../model/mark.ts';
 import { LOCALES } from '../model/text.ts';
 import { NOBODY } from '../model/trust.ts';
-import { readOpened } from '../read/files.ts';
 import { inspectionJson, inspectionText } from '../reporters/inspection.ts';
 import { commandWords } from '../words/commands.ts';
 import type { Call } from './call.ts';
-import { withSidecars } from './inspect-beside.ts';
+import { inspectFile } from './inspect-file.ts';
 import { choice, readOptions } from './options.ts';
 import { written } from './patient-output.ts';
 import { progressOn } from './progress.ts';
+import { readInOrder } from './reading-pool.ts';
 import { trustFrom } from './trust-file.ts';
-import { withWarnings } from './visible-warnings.ts';
 
 const SHAPE = { format: 'one', lang: 'one', trust: 'one', 'files-from': 'many' } as const;
 
-/** 0, or 3 when a file could not be read. Files are read and printed one by one: memory does not grow with the list. */
+/** 0, or 3 when a file could not be read. Readings are printed as they come, in the order of the list: memory does not grow with it. */
 export async function inspectCommand(args: readonly string[], call: Call): Promise<number> {
   const { surroundings } = call;
   const options = readOptions(args, SHAPE, call.labels);
@@ -36,24 +33,21 @@ export async function inspectCommand(args: readonly string[], call: Call): Promi
   if (files.length === 0) throw new UsageError(call.labels.nothingToInspect);
 
   const trust = trustFrom(options.one('trust') ?? null, surroundings.cwd(), call.labels) ?? NOBODY;
-  const verification = { trust, library };
+  const cwd = surroundings.cwd();
+  const here = (file: string) => inspectFile(file, cwd, { trust, library });
   // On a terminal the results themselves show how far we are.
   const progress = surroundings.stdout.isTTY ? null : progressOn(surroundings, call.labels, files.length);
   let unread = 0;
-  for (const file of files) {
-    const reading = await inspect(file, surroundings.cwd(), verification);
-    if (reading.problem) unread += 1;
-    await written(surroundings.stdout, format === 'json' ? inspectionJson(reading) : inspectionText(reading, labels));
-    progress?.step();
+  try {
+    for await (const reading of readInOrder(files, { here, given: { cwd, trust } })) {
+      if (reading.problem) unread += 1;
+      await written(surroundings.stdout, format === 'json' ? inspectionJson(reading) : inspectionText(reading, labels));
+      progress?.step();
+    }
+  } finally {
+    progress?.end();
   }
-  progress?.end();
   return unread ? 3 : 0;
-}
-
-async function inspect(file: string, cwd: string, verification: Verification): Promise<FileReading> {
-  const open = () => openAnyFile(resolve(cwd, file));
-  const reading = await readOpened(file, open, verification);
-  return withWarnings(await withSidecars(reading, resolve(cwd, file), verification), open);
 }
 
 /** NUL-separated when a NUL occurs, else one path a line. */

@@ -1,23 +1,31 @@
-/** A thread of its own that reads files of one repository, one after another, and answers with what they say. */
+/** A thread of its own that reads files, one after another, and answers with what they say. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { type NodeHostOptions, nodeHost } from '../host/node-host.ts';
+import { library, type NodeHostOptions, nodeHost } from '../host/node-host.ts';
+import type { FileReading } from '../model/mark.ts';
 import type { Trust } from '../model/trust.ts';
 import { readingOne } from '../read/files.ts';
 
-/** What the thread is given: plain data, for nothing else crosses threads. */
-export interface Assignment {
-  readonly host: NodeHostOptions;
-  readonly trust: Trust;
-}
+/** What the thread is given: plain data, for nothing else crosses threads. Files of one repository, or from anywhere. */
+export type Assignment = { readonly trust: Trust } & (
+  | { readonly host: NodeHostOptions }
+  | { /** Absolute path from which files are named. */ readonly cwd: string }
+);
 
 /** First answer of a thread, before any file. */
 export const READY = 'ready';
 
-const { host: options, trust }: Assignment = workerData;
-const host = nodeHost(options);
-const readOne = readingOne(host, trust);
+const assignment: Assignment = workerData;
+const read = await readerFor(assignment);
+
+async function readerFor(given: Assignment): Promise<(file: string) => Promise<FileReading>> {
+  if ('cwd' in given) {
+    const { inspectFile } = await import('./inspect-file.ts');
+    return (file) => inspectFile(file, given.cwd, { trust: given.trust, library });
+  }
+  return readingOne(nodeHost(given.host), given.trust);
+}
 
 parentPort?.on('message', async (files: readonly string[]) => {
-  for (const file of files) parentPort?.postMessage(await readOne(file));
+  for (const file of files) parentPort?.postMessage(await read(file));
 });
 parentPort?.postMessage(READY);
