@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runStep, type Step } from './support/fake-runner.ts';
 import { pngWith, pngXmp } from './support/png.ts';
+import { ROOT_PEM, signedPng } from './support/signed.ts';
 import { sourceTypeXmp } from './support/xmp.ts';
 
 /** The shell would hand `npx` a PATH of its own; null when Node 24 cannot be had here. */
@@ -63,6 +64,28 @@ describe.each(nodes)('on %s', (_, node) => {
     });
     expect(JSON.parse(sarif).runs[0].results).toHaveLength(10);
     expect(outputs.sarif).toMatch(/out\.sarif$/);
+  });
+
+  test.skipIf(node === null)('the list of signers that a step names is read, and must be one', async () => {
+    const endWith = async (list: string) => {
+      const { code, annotations } = await run({
+        prepare: (folder) => {
+          workspace('media-company')(folder);
+          writeFileSync(join(folder, 'site/img/posters/nauryz.png'), signedPng());
+          const manifest = join(folder, 'ai-compliance.yaml');
+          const methods = readFileSync(manifest, 'utf8').replace(
+            '[iptc-xmp, front-matter]',
+            '[iptc-xmp, c2pa, front-matter]',
+          );
+          writeFileSync(manifest, methods);
+          writeFileSync(join(folder, 'signers.pem'), list);
+        },
+        inputs: { trust: 'signers.pem' },
+      });
+      return [code, annotations.map(({ data }) => data).join()] as const;
+    };
+    expect(await endWith(ROOT_PEM)).toEqual([0, '']);
+    expect(await endWith('no certificate')).toEqual([2, expect.stringContaining('signers.pem')]);
   });
 
   test.skipIf(node === null)('hostile names on a real disk forge nothing', async () => {
