@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cells } from '../test/support/cells/index.ts';
 import { containers } from '../test/support/containers.ts';
 import { kinds } from './bench/contents.ts';
 import { seeded } from './bench/random.ts';
@@ -30,6 +31,7 @@ const wish = { random: seeded(1), size: BUILT, isMarked: true, atEnd: true };
 const seeds: readonly Seed[] = [
   ...Object.entries(kinds).map(([name, make]) => ({ name, bytes: make(wish) })),
   ...Object.entries(containers).map(([name, { bytes }]) => ({ name, bytes })),
+  ...cells.map(({ row, path, build }) => ({ name: `${row} ${path}`, bytes: build() })),
   ...corpusOf(values.corpus),
 ];
 const end = Date.now() + Number(values.seconds) * 1000;

@@ -29,19 +29,23 @@ beforeAll(() => {
     join(folder, 'worker.mjs'),
     `import { parentPort } from 'node:worker_threads';
      parentPort.on('message', async (files) => {
+       const answers = [];
        for (const file of files) {
          if (file === 'files/7.png') throw new Error('bang');
          if (file === 'files/40.png') await new Promise(() => {});
          if (file === 'files/60.png') process.exit(9);
-         parentPort.postMessage({ file, format: 'double', problem: null });
+         answers.push({ file, format: 'double', problem: null });
        }
+       parentPort.postMessage(answers);
      });
      parentPort.postMessage('ready');`,
   );
   const answering = (before: string) =>
     `import { parentPort } from 'node:worker_threads';
      parentPort.on('message', async (files) => {
-       for (const file of files) { ${before}; parentPort.postMessage({ file, format: 'double', problem: null }); }
+       const answers = [];
+       for (const file of files) { ${before}; answers.push({ file, format: 'double', problem: null }); }
+       parentPort.postMessage(answers);
      });
      parentPort.postMessage('ready');`;
   const greedy =

@@ -43,14 +43,11 @@ async function work(worker: Worker, waiting: string[]): Promise<number> {
 
 function answersTo(worker: Worker, lot: readonly string[]): Promise<readonly FileReading[]> {
   return new Promise((resolved, reject) => {
-    const answers: FileReading[] = [];
-    const hear = (answer: FileReading) => {
-      answers.push(answer);
-      if (answers.length < lot.length) return;
-      worker.off('message', hear).off('error', reject);
+    worker.once('message', (answers: readonly FileReading[]) => {
+      worker.off('error', reject);
       resolved(answers);
-    };
-    worker.on('message', hear).on('error', reject);
+    });
+    worker.once('error', reject);
     worker.postMessage(lot);
   });
 }

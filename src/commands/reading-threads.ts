@@ -27,7 +27,7 @@ interface Work {
   /** Indices of the first file nobody has taken, and of the first that was not yielded. */
   taken: number;
   yielded: number;
-  /** Indices of what a thread had in hand when it broke down: read one by one, for its last answers may be lost with it. */
+  /** Indices of what a thread had in hand when it broke down: read one by one, to find the culprit. */
   readonly suspects: number[];
   readonly found: Map<number, FileReading>;
   /** Threads that wait for room. */
@@ -124,12 +124,12 @@ function stop(work: Work, worker: Worker): void {
   void worker.terminate();
 }
 
-/** `lot`: the indices that a thread was given; `inHand`: those of them that it did not answer for. */
-function giveBack(work: Work, lot: readonly number[], inHand: readonly number[], broken: Break | null): void {
-  const [at] = inHand;
+/** `lot`: the files that a thread was given and did not answer for; a single one is to blame for what happened. */
+function giveBack(work: Work, lot: readonly number[], broken: Break | null): void {
+  const [at] = lot;
   if (broken !== null && at !== undefined && lot.length === 1)
     work.found.set(at, unread(work.files[at] ?? '', broken.code, `reading was broken off: ${broken.why}`));
-  else work.suspects.push(...inHand);
+  else work.suspects.push(...lot);
   work.tell();
   wake(work);
 }
@@ -138,13 +138,12 @@ function thread(work: Work, threads: Threads): Promise<Ending> {
   return new Promise((resolve) => {
     const worker = start(work, threads);
     let lot: readonly number[] = [];
-    let inHand: readonly number[] = [];
     let isReady = false;
     const end = (broken: Break | null) => {
       clearTimeout(clock);
       work.idle.delete(next);
       stop(work, worker);
-      giveBack(work, lot, inHand, broken);
+      giveBack(work, lot, broken);
       if (broken === null) resolve('done');
       else resolve(isReady ? 'broke down' : 'never started');
     };
@@ -156,29 +155,29 @@ function thread(work: Work, threads: Threads): Promise<Ending> {
       if (indices === null) return work.idle.add(next);
       if (indices.length === 0) return end(null);
       lot = indices;
-      inHand = indices;
       clock = patience();
-      return worker.postMessage(indices.map((index) => work.files[index]));
+      return worker.postMessage(lot.map((index) => work.files[index]));
     };
-    worker.on('message', (answer: FileReading | string) => {
-      clearTimeout(clock);
-      clock = patience();
+    // A lot is answered as a whole: a message a file would cost more than to read it. A text is the greeting.
+    worker.on('message', (answers: readonly FileReading[] | string) => {
       isReady = true;
-      const at = inHand[0];
-      // A text is the greeting; see reading-worker.
-      if (typeof answer !== 'string' && at !== undefined) {
-        inHand = inHand.slice(1);
-        work.found.set(at, answer);
-        threads.onRead?.();
-        work.tell();
-      }
-      if (inHand.length === 0) next();
+      if (typeof answers !== 'string') put(work, lot, answers, threads.onRead);
+      lot = [];
+      next();
     });
     let fault: Break | null = null;
-    // Answers given before a fault may come after word of it; before the exit all of them have come.
     worker.on('error', (error) => {
       fault = breakOf(error);
     });
     worker.on('exit', (code) => end(fault ?? { code: 'malformed', why: `the thread ended with ${code}` }));
   });
+}
+
+function put(work: Work, lot: readonly number[], answers: readonly FileReading[], onRead?: () => void): void {
+  for (const [index, answer] of answers.entries()) {
+    const at = lot[index];
+    if (at !== undefined) work.found.set(at, answer);
+    onRead?.();
+  }
+  work.tell();
 }

@@ -1,4 +1,4 @@
-/** A thread of its own that reads files, one after another, and answers with what they say. */
+/** A thread of its own that reads files, a lot at a time, and answers with what they say. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { library, type NodeHostOptions, nodeHost } from '../host/node-host.ts';
 import type { FileReading } from '../model/mark.ts';
@@ -26,6 +26,8 @@ async function readerFor(given: Assignment): Promise<(file: string) => Promise<F
 }
 
 parentPort?.on('message', async (files: readonly string[]) => {
-  for (const file of files) parentPort?.postMessage(await read(file));
+  const readings: FileReading[] = [];
+  for (const file of files) readings.push(await read(file));
+  parentPort?.postMessage(readings);
 });
 parentPort?.postMessage(READY);
