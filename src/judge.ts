@@ -129,6 +129,7 @@ function charges(
 const systemFacts = (law: LawPack, context: SystemContext): KnownFacts => ({
   ...lawOptions(law, context),
   userFacing: context.system['user-facing'] === undefined ? undefined : yesNo(context.system['user-facing']),
+  criticalObject: criticalObject(context),
   risk: context.system.risk?.degree,
 });
 
@@ -136,6 +137,13 @@ const lawOptions = (law: LawPack, { manifest }: OrganizationContext): KnownFacts
   ...law.defaults,
   ...manifest.laws[law.id],
 });
+
+/** Only a system of high risk can be one, so that of others silence says enough. */
+function criticalObject({ system }: SystemContext): 'yes' | 'no' | undefined {
+  const declared = system['critical-object'];
+  if (declared !== undefined) return yesNo(declared);
+  return system.risk?.degree === undefined || system.risk.degree === 'high' ? undefined : 'no';
+}
 
 const yesNo = (value: boolean) => (value ? 'yes' : 'no');
 

@@ -95,4 +95,39 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     ru: 'Соглашение существует и содержательно, и на странице входа есть ссылка на него.',
     kk: 'Келісім бар және мазмұнды, ал адамдар кіретін беттен оған сілтеме бар.',
   },
+  'papers-say': {
+    en: 'At least one file is named, and each exists and holds more than headings and placeholders.',
+    ru: 'Назван хотя бы один файл, и каждый существует и содержит не только заголовки и заготовки.',
+    kk: 'Кемінде бір файл көрсетілген, әрқайсысы бар және онда тек тақырыптар мен толтырылмаған орындар ғана емес.',
+  },
+  'personal-data-founded': {
+    en: 'It is said that no personal data are processed, or a legal ground is given and the file with the policy exists and says something.',
+    ru: 'Указано, что персональные данные не обрабатываются, либо дано правовое основание, а файл с политикой существует и содержателен.',
+    kk: 'Дербес деректер өңделмейтіні көрсетілген немесе құқықтық негіз берілген, ал саясат файлы бар және мазмұнды.',
+  },
+  'training-allowed': {
+    en: 'For each data library it is stated on which day, and where, somebody looked for an author’s ban, and that there was none. Whether that is true, nothing in a repository shows.',
+    ru: 'Для каждой библиотеки данных указано, в какой день и где искали запрет авторов, и что его нет. Так ли это, из репозитория не видно.',
+    kk: 'Әр дерекнама бойынша авторлардың тыйымын қай күні және қайдан іздегені, тыйым жоқ екені көрсетілген. Солай ма, ол репозиторийден көрінбейді.',
+  },
+  'datasets-described': {
+    en: 'Each data library has a source, conditions of access and a purpose, and none of them is a placeholder.',
+    ru: 'У каждой библиотеки данных указаны источник, условия доступа и цель, и это не заготовки.',
+    kk: 'Әр дерекнаманың көзі, қол жеткізу шарттары және мақсаты көрсетілген, олар толтырылмаған орын емес.',
+  },
+  'producer-stated': {
+    en: 'Each data library names its producer with a contact, and its description exists, can be read by machines and names the same producer.',
+    ru: 'У каждой библиотеки данных назван изготовитель с контактом, а её описание существует, читается машиной и называет того же изготовителя.',
+    kk: 'Әр дерекнаманың әзірлеушісі байланысымен аталған, ал сипаттамасы бар, машинамен оқылады және сол әзірлеушіні атайды.',
+  },
+  'claim-audited': {
+    en: 'Where a place on a list of trusted systems is claimed, the body, the address, the audit report, the auditor and the day are given, and the report exists and says something. Without a claim nothing is asked.',
+    ru: 'Если заявлено место в перечне доверенных систем, указаны орган, адрес, отчёт об аудите, аудитор и день, а отчёт существует и содержателен. Без заявления ничего не требуется.',
+    kk: 'Сенімді жүйелер тізбесінде орын бар деп мәлімделсе, орган, мекенжай, аудит есебі, аудитор және күн көрсетілген, ал есеп бар және мазмұнды. Мәлімдеме болмаса, ештеңе талап етілмейді.',
+  },
+  'sections-there': {
+    en: 'The manifest says where the agreement speaks of each of the three, and the agreement has an anchor or a heading there, in every language version.',
+    ru: 'Манифест называет место для каждого из трёх вопросов, и в соглашении там есть якорь или заголовок, в каждой языковой версии.',
+    kk: 'Манифестте үш мәселенің әрқайсысы келісімнің қай жерінде екені көрсетілген және келісімнің әр тілдегі нұсқасында сол жерде якорь немесе тақырып бар.',
+  },
 };

@@ -19,6 +19,10 @@ export function textBreach(key: DutyKey, value: string | undefined, at: Places):
   return null;
 }
 
+/** A day, or one of a few words: there is nothing more that it could say. */
+export const valueBreach = (key: DutyKey, value: string | undefined, { missing }: Places): Breach | null =>
+  value === undefined ? unmet({ id: 'not-declared', data: { key } }, missing) : null;
+
 /** A named file: named, there, and saying something. */
 export function paperBreach(
   context: OrganizationContext,

@@ -13,7 +13,9 @@ import type {
 import { agreementOffered } from './agreement-offered.ts';
 import { autonomyBacked } from './autonomy-backed.ts';
 import { capabilitiesAnswered } from './capabilities-answered.ts';
+import { claimAudited } from './claim-audited.ts';
 import { classified } from './classified.ts';
+import { datasetsDescribed, producerStated, trainingAllowed } from './datasets.ts';
 import { decisionsExplained } from './decisions-explained.ts';
 import { documentSays } from './document-says.ts';
 import { documentsForDegree } from './documents-for-degree.ts';
@@ -22,10 +24,13 @@ import { hasWarning } from './has-warning.ts';
 import { measuresTaken } from './measures-taken.ts';
 import { misuseForeseen } from './misuse-foreseen.ts';
 import { noticeGiven } from './notice-given.ts';
+import { papersSay } from './papers-say.ts';
+import { personalDataFounded } from './personal-data-founded.ts';
 import { regimeFits } from './regime-fits.ts';
 import { responsibleNamed } from './responsible-named.ts';
 import { reviewedWithin } from './reviewed-within.ts';
 import { risksRegistered } from './risks-registered.ts';
+import { sectionsThere } from './sections-there.ts';
 import { stoppable } from './stoppable.ts';
 import { supportOffered } from './support-offered.ts';
 
@@ -42,6 +47,12 @@ const systemChecks: { readonly [K in keyof SystemChecks]: Check<SystemContext, S
   'capabilities-answered': capabilitiesAnswered,
   'documents-for-degree': documentsForDegree,
   'document-says': documentSays,
+  'papers-say': papersSay,
+  'personal-data-founded': personalDataFounded,
+  'training-allowed': trainingAllowed,
+  'datasets-described': datasetsDescribed,
+  'producer-stated': producerStated,
+  'claim-audited': claimAudited,
   'risks-registered': risksRegistered,
   'misuse-foreseen': misuseForeseen,
   'measures-taken': measuresTaken,
@@ -56,6 +67,7 @@ const organizationChecks: {
   'responsible-named': responsibleNamed,
   'support-offered': supportOffered,
   'agreement-offered': agreementOffered,
+  'sections-there': sectionsThere,
 };
 
 /** Runs the check a rule on an asset names, with the rule's own parameters. */

@@ -27,6 +27,8 @@ export interface OrganizationChecks {
   'support-offered': NoParameters;
   /** There is an agreement, it says something, and the entry page leads to it. */
   'agreement-offered': NoParameters;
+  /** The agreement has these sections, where the manifest says. */
+  'sections-there': { readonly sections: readonly SectionName[] };
 }
 
 export interface SystemChecks {
@@ -47,6 +49,18 @@ export interface SystemChecks {
   'documents-for-degree': { readonly sets: Readonly<Record<RiskDegree, readonly DocumentName[]>> };
   /** The file behind one key is there and says something. */
   'document-says': { readonly key: DocumentKey };
+  /** The files behind a list are there and say something. */
+  'papers-say': { readonly key: 'safety' };
+  /** It is said whether personal data are processed; if so, on which ground, by which policy. */
+  'personal-data-founded': NoParameters;
+  /** Nobody forbade training on any of the data libraries, and that was looked at. */
+  'training-allowed': NoParameters;
+  /** Source, conditions and purpose of each data library are stated. */
+  'datasets-described': NoParameters;
+  /** The producer of each data library is stated, where machines read it too. */
+  'producer-stated': NoParameters;
+  /** A claim to be on a list of trusted systems rests on an audit. */
+  'claim-audited': NoParameters;
   /** There is a register, and each risk in it was weighed. */
   'risks-registered': NoParameters;
   /** The purpose is stated, and at least one risk comes from misuse. */
@@ -64,7 +78,8 @@ export interface SystemChecks {
 export type RiskDegree = NonNullable<NonNullable<System['risk']>['degree']>;
 export type CapabilityName = keyof NonNullable<RiskManagement['prohibited-capabilities']>;
 export type DocumentName = keyof NonNullable<System['documents']>;
-export type DocumentKey = 'limitations' | 'output-policy';
+export type DocumentKey = 'limitations' | 'output-policy' | 'cybersecurity-plan';
+export type SectionName = 'explanation' | 'data' | 'refusal';
 export type NoParameters = Readonly<Record<never, never>>;
 
 /** `{ check, with }` in which the parameters always fit the check. */

@@ -79,6 +79,7 @@ export interface Facts {
   readonly imitates: 'person' | 'event' | 'nothing';
   readonly distribution: 'public' | 'internal';
   readonly userFacing: 'yes' | 'no';
+  readonly criticalObject: 'yes' | 'no';
   readonly risk: NonNullable<NonNullable<System['risk']>['degree']>;
   /** Options of the law's own manifest section. */
   readonly scope: string;

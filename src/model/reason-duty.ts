@@ -48,6 +48,7 @@ interface ToldReasons {
   readonly 'bad-contact': { readonly found: string };
   readonly 'notice-not-told': { readonly file: string };
   readonly 'notice-hidden': { readonly file: string };
+  readonly 'no-such-section': { readonly file: string; readonly section: Section; readonly where: string };
   readonly 'agreement-not-linked': { readonly page: string; readonly agreement: string };
   readonly 'objection-too-slow': { readonly days: number; readonly limit: number };
 }
@@ -58,6 +59,9 @@ interface SystemReasons {
   readonly 'closed-for-restricted-data': object;
   readonly 'no-documentation': object;
   readonly 'paper-missing': { readonly paper: Paper; readonly degree: Degree | 'undeclared' };
+  readonly 'training-prohibited': { readonly dataset: string; readonly result: 'prohibited' | 'partly' };
+  readonly 'metadata-broken': { readonly dataset: string; readonly file: string };
+  readonly 'producer-not-in-metadata': { readonly dataset: string; readonly file: string };
   readonly 'capability-unanswered': { readonly capability: Capability };
   readonly 'capability-without-basis': { readonly capability: Capability };
   readonly 'capability-forbidden': { readonly capability: Capability };
@@ -105,7 +109,32 @@ export type DutyKey =
   | 'suspension-tested'
   | 'limitations'
   | 'output-policy'
-  | 'legal-basis';
+  | 'legal-basis'
+  | 'safety'
+  | 'cybersecurity-plan'
+  | 'agreement-explanation'
+  | 'agreement-data'
+  | 'agreement-refusal'
+  | 'personal-data'
+  | 'data-basis'
+  | 'data-policy'
+  | 'datasets'
+  | 'opt-out-checked'
+  | 'opt-out-signals'
+  | 'opt-out-result'
+  | 'dataset-source'
+  | 'dataset-licence'
+  | 'dataset-purpose'
+  | 'producer-name'
+  | 'producer-contact'
+  | 'dataset-metadata'
+  | 'list-authority'
+  | 'list-url'
+  | 'audit-report'
+  | 'auditor'
+  | 'audit-date';
+
+type Section = 'explanation' | 'data' | 'refusal';
 
 type Paper = keyof NonNullable<System['documents']>;
 type Degree = NonNullable<NonNullable<System['risk']>['degree']>;

@@ -29,6 +29,29 @@ const KEYS: Readonly<Record<DutyKey, string>> = {
   limitations: 'the file on what the system is like and cannot do (`limitations`)',
   'output-policy': 'the file on how results are kept within the law (`output-policy`)',
   'legal-basis': 'the law that allows it (`legal-basis`)',
+  safety: 'a file on safety and reliability (`safety`)',
+  'cybersecurity-plan': 'the cybersecurity plan of the critical object (`cybersecurity-plan`)',
+  'agreement-explanation': 'where the agreement says how results are explained (`sections: explanation`)',
+  'agreement-data': 'where the agreement says how to ask about data behind a decision (`sections: data`)',
+  'agreement-refusal': 'where the agreement says how to refuse dealing with AI (`sections: refusal`)',
+  'personal-data': 'whether the system processes personal data (`personal-data`)',
+  'data-basis': 'the legal ground for processing personal data (`personal-data: basis`)',
+  'data-policy': 'the file with the policy on personal data (`personal-data: policy`)',
+  datasets: 'on which data libraries the system was trained here, or `datasets: []` for none',
+  'opt-out-checked': 'the day on which you looked whether authors forbid training (`opt-out: checked`)',
+  'opt-out-signals': 'where you looked for such a ban, as robots.txt or TDMRep (`opt-out: signals`)',
+  'opt-out-result': 'what the signals said (`opt-out: result`)',
+  'dataset-source': 'where the data came from (`source`)',
+  'dataset-licence': 'the conditions of access to the data (`licence`)',
+  'dataset-purpose': 'for which purpose the data were provided (`purpose`)',
+  'producer-name': 'who made the data library (`producer: name`)',
+  'producer-contact': 'how to reach the maker of the data library (`producer: contact`)',
+  'dataset-metadata': 'the machine-readable description of the data library (`metadata`)',
+  'list-authority': 'which state body keeps the list (`trusted-list: authority`)',
+  'list-url': 'where the list is published (`trusted-list: url`)',
+  'audit-report': 'the audit report (`trusted-list: audit`)',
+  auditor: 'who did the audit (`trusted-list: auditor`)',
+  'audit-date': 'the day of the audit (`trusted-list: date`)',
 };
 
 const CAPABILITIES = {
@@ -39,6 +62,12 @@ const CAPABILITIES = {
   'discriminatory-biometrics': 'discriminatory classification by biometrics',
   'emotion-recognition': 'recognising emotions without consent',
   'prohibited-output': 'making forbidden results',
+} as const;
+
+const SECTIONS = {
+  explanation: 'how results are explained',
+  data: 'how to ask about data',
+  refusal: 'how to refuse',
 } as const;
 
 const PAPERS = {
@@ -97,6 +126,8 @@ export const dutyWords = {
     `nobody can be reached at “${found}”: give an e-mail address, a telephone number or a web address`,
   'notice-not-told': ({ file }) => `nothing that users see in ${file} tells them that AI is used`,
   'notice-hidden': ({ file }) => `${file} tells of AI only where users do not see it`,
+  'no-such-section': ({ file, section, where }) =>
+    `${file} has no section “${where}”, which is to say ${SECTIONS[section]}`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} is the agreement itself, not a page that leads to it`
@@ -113,6 +144,13 @@ export const dutyWords = {
     degree === 'undeclared'
       ? `${PAPERS[paper]} is missing, which every risk degree is reported to need`
       : `${PAPERS[paper]} is missing, which the ${degree} risk degree is reported to need`,
+  'training-prohibited': ({ dataset, result }) =>
+    result === 'prohibited'
+      ? `authors forbade training on “${dataset}”, and it is named as used`
+      : `authors forbade training on a part of “${dataset}”: make sure that this part was left out`,
+  'metadata-broken': ({ dataset, file }) =>
+    `${file}, the description of “${dataset}”, is no valid JSON, so no machine can read it`,
+  'producer-not-in-metadata': ({ dataset, file }) => `${file} does not name the maker of “${dataset}”`,
   'capability-unanswered': ({ capability }) => `not answered: ${CAPABILITIES[capability]}`,
   'capability-without-basis': ({ capability }) =>
     `declared present, with no law named that allows it: ${CAPABILITIES[capability]}`,

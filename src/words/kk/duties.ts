@@ -29,6 +29,31 @@ const KEYS: Readonly<Record<DutyKey, string>> = {
   limitations: 'жүйенің сипаттамалары мен шектеулері жазылған файл (`limitations`)',
   'output-policy': 'нәтижелердің заңға сай болуы қалай қамтамасыз етілетіні жазылған файл (`output-policy`)',
   'legal-basis': 'бұған рұқсат беретін заң (`legal-basis`)',
+  safety: 'қауіпсіздік пен сенімділік туралы файл (`safety`)',
+  'cybersecurity-plan': 'аса маңызды объектінің киберқауіпсіздік жоспары (`cybersecurity-plan`)',
+  'agreement-explanation': 'нәтиже қалай түсіндірілетіні келісімнің қай жерінде айтылғаны (`sections: explanation`)',
+  'agreement-data':
+    'шешімге негіз болған деректерді қалай сұрауға болатыны келісімнің қай жерінде айтылғаны (`sections: data`)',
+  'agreement-refusal':
+    'жасанды интеллектпен өзара әрекеттен қалай бас тартуға болатыны келісімнің қай жерінде айтылғаны (`sections: refusal`)',
+  'personal-data': 'жүйе дербес деректерді өңдей ме (`personal-data`)',
+  'data-basis': 'дербес деректерді өңдеудің құқықтық негізі (`personal-data: basis`)',
+  'data-policy': 'дербес деректер саясаты жазылған файл (`personal-data: policy`)',
+  datasets: 'жүйе қай дерекнамаларда оқытылғаны, ештеңеде оқытылмаса, `datasets: []`',
+  'opt-out-checked': 'авторлар оқытуға тыйым салған-салмағанын тексерген күн (`opt-out: checked`)',
+  'opt-out-signals': 'ондай тыйымды қайдан іздегеніңіз, мысалы robots.txt немесе TDMRep (`opt-out: signals`)',
+  'opt-out-result': 'тексеру не көрсеткені (`opt-out: result`)',
+  'dataset-source': 'деректер қайдан алынғаны (`source`)',
+  'dataset-licence': 'деректерге қол жеткізу шарттары (`licence`)',
+  'dataset-purpose': 'деректер қандай мақсатпен берілгені (`purpose`)',
+  'producer-name': 'дерекнаманы кім әзірлегені (`producer: name`)',
+  'producer-contact': 'дерекнаманы әзірлеушімен қалай байланысуға болатыны (`producer: contact`)',
+  'dataset-metadata': 'дерекнаманың машинамен оқылатын сипаттамасы (`metadata`)',
+  'list-authority': 'тізбені қай мемлекеттік орган жүргізетіні (`trusted-list: authority`)',
+  'list-url': 'тізбе қайда жарияланғаны (`trusted-list: url`)',
+  'audit-report': 'аудит есебі (`trusted-list: audit`)',
+  auditor: 'аудитті кім жүргізгені (`trusted-list: auditor`)',
+  'audit-date': 'аудит күні (`trusted-list: date`)',
 };
 
 const CAPABILITIES = {
@@ -39,6 +64,12 @@ const CAPABILITIES = {
   'discriminatory-biometrics': 'биометрия бойынша кемсітетін сыныптау',
   'emotion-recognition': 'эмоцияны келісімсіз анықтау',
   'prohibited-output': 'тыйым салынған нәтижелер жасау',
+} as const;
+
+const SECTIONS = {
+  explanation: 'нәтиже қалай түсіндірілетіні',
+  data: 'деректерді қалай сұрауға болатыны',
+  refusal: 'қалай бас тартуға болатыны',
 } as const;
 
 const PAPERS = {
@@ -100,6 +131,8 @@ export const dutyWords = {
   'notice-not-told': ({ file }) =>
     `${file} файлында пайдаланушы көретін мәтін жасанды интеллект қолданылатынын айтпайды`,
   'notice-hidden': ({ file }) => `${file} файлында жасанды интеллект туралы тек пайдаланушы көрмейтін жерде айтылған`,
+  'no-such-section': ({ file, section, where }) =>
+    `${file} ішінде «${where}» бөлімі жоқ, онда ${SECTIONS[section]} айтылуға тиіс`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} — оған апаратын бет емес, келісімнің өзі`
@@ -116,6 +149,13 @@ export const dutyWords = {
     degree === 'undeclared'
       ? `${PAPERS[paper]} жоқ; хабарларға қарағанда, ол кез келген қауіп-қатер дәрежесінде керек`
       : `${PAPERS[paper]} жоқ; хабарларға қарағанда, ол ${DEGREES[degree]} қауіп-қатер дәрежесінде керек`,
+  'training-prohibited': ({ dataset, result }) =>
+    result === 'prohibited'
+      ? `авторлар «${dataset}» негізінде оқытуға тыйым салған, ал ол пайдаланылған деп көрсетілген`
+      : `авторлар «${dataset}» дерекнамасының бір бөлігінде оқытуға тыйым салған: сол бөліктің алынып тасталғанына көз жеткізіңіз`,
+  'metadata-broken': ({ dataset, file }) =>
+    `«${dataset}» сипаттамасы ${file} дұрыс JSON емес, сондықтан оны машина оқи алмайды`,
+  'producer-not-in-metadata': ({ dataset, file }) => `${file} «${dataset}» дерекнамасын әзірлеушіні атамайды`,
   'capability-unanswered': ({ capability }) => `жауап берілмеген: ${CAPABILITIES[capability]}`,
   'capability-without-basis': ({ capability }) =>
     `мүмкіндік бар делінген, бірақ оған рұқсат беретін заң аталмаған: ${CAPABILITIES[capability]}`,

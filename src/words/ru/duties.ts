@@ -30,6 +30,29 @@ const KEYS: Readonly<Record<DutyKey, string>> = {
   limitations: 'файл о характеристиках и ограничениях системы (`limitations`)',
   'output-policy': 'файл о том, как результаты удерживают в рамках закона (`output-policy`)',
   'legal-basis': 'закон, который это допускает (`legal-basis`)',
+  safety: 'файл о безопасности и надёжности (`safety`)',
+  'cybersecurity-plan': 'план кибербезопасности критически важного объекта (`cybersecurity-plan`)',
+  'agreement-explanation': 'где в соглашении сказано, как разъясняют результаты (`sections: explanation`)',
+  'agreement-data': 'где в соглашении сказано, как узнать о данных, на которых основано решение (`sections: data`)',
+  'agreement-refusal': 'где в соглашении сказано, как отказаться от взаимодействия с ИИ (`sections: refusal`)',
+  'personal-data': 'обрабатывает ли система персональные данные (`personal-data`)',
+  'data-basis': 'правовое основание обработки персональных данных (`personal-data: basis`)',
+  'data-policy': 'файл с политикой в отношении персональных данных (`personal-data: policy`)',
+  datasets: 'на каких библиотеках данных обучали систему, или `datasets: []`, если ни на каких',
+  'opt-out-checked': 'день, когда проверили, не запрещают ли авторы обучение (`opt-out: checked`)',
+  'opt-out-signals': 'где искали такой запрет, например robots.txt или TDMRep (`opt-out: signals`)',
+  'opt-out-result': 'что показала проверка (`opt-out: result`)',
+  'dataset-source': 'откуда взяты данные (`source`)',
+  'dataset-licence': 'условия доступа к данным (`licence`)',
+  'dataset-purpose': 'с какой целью представлены данные (`purpose`)',
+  'producer-name': 'кто изготовил библиотеку данных (`producer: name`)',
+  'producer-contact': 'как связаться с изготовителем библиотеки данных (`producer: contact`)',
+  'dataset-metadata': 'машиночитаемое описание библиотеки данных (`metadata`)',
+  'list-authority': 'какой государственный орган ведёт перечень (`trusted-list: authority`)',
+  'list-url': 'где опубликован перечень (`trusted-list: url`)',
+  'audit-report': 'отчёт об аудите (`trusted-list: audit`)',
+  auditor: 'кто провёл аудит (`trusted-list: auditor`)',
+  'audit-date': 'день аудита (`trusted-list: date`)',
 };
 
 const CAPABILITIES = {
@@ -40,6 +63,12 @@ const CAPABILITIES = {
   'discriminatory-biometrics': 'дискриминационная классификация по биометрии',
   'emotion-recognition': 'определение эмоций без согласия',
   'prohibited-output': 'создание запрещённых результатов',
+} as const;
+
+const SECTIONS = {
+  explanation: 'как разъясняют результаты',
+  data: 'как узнать о данных',
+  refusal: 'как отказаться',
 } as const;
 
 const PAPERS = {
@@ -100,6 +129,8 @@ export const dutyWords = {
   'bad-contact': ({ found }) => `по адресу «${found}» ни с кем не связаться: укажите e-mail, телефон или веб-адрес`,
   'notice-not-told': ({ file }) => `в том, что видит пользователь в файле ${file}, не сказано, что используется ИИ`,
   'notice-hidden': ({ file }) => `об ИИ в файле ${file} сказано только там, где пользователь этого не видит`,
+  'no-such-section': ({ file, section, where }) =>
+    `в ${file} нет раздела «${where}», который должен говорить, ${SECTIONS[section]}`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} — само соглашение, а не страница, с которой к нему переходят`
@@ -116,6 +147,13 @@ export const dutyWords = {
     degree === 'undeclared'
       ? `нет ${PAPERS[paper]}; по сообщениям, это нужно при любой степени риска`
       : `нет ${PAPERS[paper]}; по сообщениям, это нужно при ${DEGREES[degree]} степени риска`,
+  'training-prohibited': ({ dataset, result }) =>
+    result === 'prohibited'
+      ? `авторы запретили обучение на «${dataset}», а библиотека названа использованной`
+      : `авторы запретили обучение на части «${dataset}»: убедитесь, что эта часть исключена`,
+  'metadata-broken': ({ dataset, file }) =>
+    `${file}, описание «${dataset}», не является правильным JSON: машина его не прочтёт`,
+  'producer-not-in-metadata': ({ dataset, file }) => `${file} не называет изготовителя «${dataset}»`,
   'capability-unanswered': ({ capability }) => `нет ответа: ${CAPABILITIES[capability]}`,
   'capability-without-basis': ({ capability }) =>
     `возможность есть, а закон, который её допускает, не назван: ${CAPABILITIES[capability]}`,

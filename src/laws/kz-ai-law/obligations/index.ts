@@ -1,4 +1,6 @@
 /** Our reading of the Law: who must do what, from when. */
+import { careObligations } from './care.ts';
+import { dataObligations } from './data.ts';
 import { informationObligations } from './information.ts';
 import { resultObligations } from './results.ts';
 import { riskObligations } from './risks.ts';
@@ -9,6 +11,8 @@ export const obligations = {
   ...informationObligations,
   ...systemObligations,
   ...riskObligations,
+  ...careObligations,
+  ...dataObligations,
 } as const;
 
 export type KzObligation = keyof typeof obligations;

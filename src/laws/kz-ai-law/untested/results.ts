@@ -63,36 +63,6 @@ export const untestedResults = [
     },
   },
   {
-    rule: 'output-policy',
-    cites: '21(5)',
-    binds: ['owner', 'possessor'],
-    duty: {
-      en: 'Results of the system must comply with the law.',
-      ru: 'Результаты деятельности системы должны соответствовать законодательству.',
-      kk: 'Жүйе қызметінің нәтижелері заңнамаға сай болуға тиіс.',
-    },
-    why: {
-      en: 'What a result says, a person must judge; this version does not ask for an output policy either.',
-      ru: 'Содержание результатов оценивает человек; политику в отношении результатов эта версия тоже не проверяет.',
-      kk: 'Нәтиженің мазмұнын адам бағалайды; бұл нұсқа нәтижелерге қатысты саясатты да тексермейді.',
-    },
-  },
-  {
-    rule: 'agreement-contents',
-    cites: '16(1)(4)',
-    binds: ['owner', 'possessor'],
-    duty: {
-      en: 'The user agreement says how users get explanations, ask about data and refuse (Art. 16(1)(4)–(6)).',
-      ru: 'Соглашение говорит, как получить разъяснения, запросить сведения о данных и отказаться (подп. 4–6 п. 1 ст. 16).',
-      kk: 'Келісімде түсіндірме алу, деректер туралы сұрау және бас тарту жолдары айтылған (16-баптың 1-тармағының 4–6-тармақшалары).',
-    },
-    why: {
-      en: 'This version sees that there is an agreement, not what its sections say.',
-      ru: 'Эта версия видит, что соглашение есть, но не читает его разделы.',
-      kk: 'Бұл нұсқа келісімнің бар екенін көреді, бірақ бөлімдерін оқымайды.',
-    },
-  },
-  {
     cites: 'Personal Data Law, 19-1',
     binds: ['owner', 'possessor'],
     duty: {
