@@ -65,6 +65,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     ru: 'У каждого открытого или обработанного риска есть мера с исполнителем и днём; у обработанного хотя бы одна уже действует.',
     kk: 'Ашық немесе өңделген әр тәуекелдің орындаушысы мен күні бар шарасы бар; өңделген тәуекелдің кемінде бір шарасы іске қосылған.',
   },
+  'harms-considered': {
+    en: 'Each of the seven kinds of harm is the harm of some risk in the register, or is set aside with words that give a reason; not both.',
+    ru: 'Каждый из семи видов вреда есть у какого-либо риска в реестре либо исключён словами, называющими причину; но не то и другое сразу.',
+    kk: 'Зиянның жеті түрінің әрқайсысы тізілімдегі бір тәуекелде бар немесе себебін айтатын сөзбен алып тасталған; екеуі қатар емес.',
+  },
   'reviewed-within': {
     en: 'The day of the last update is within a calendar year, its last day included. Tanba warns 35 days ahead.',
     ru: 'День последнего обновления не старше календарного года, включая последний день. Tanba предупреждает за 35 дней.',

@@ -1,5 +1,5 @@
 /** What a check can find: a duty not met, or not to be told. */
-import type { RiskManagement, System } from './manifest/index.ts';
+import type { Risk, RiskManagement, System } from './manifest/index.ts';
 import type { Conformance, Mark, Standard } from './mark.ts';
 import type { HiddenPassage } from './page.ts';
 
@@ -69,6 +69,10 @@ interface RiskReasons {
   readonly 'register-unread': { readonly file: string };
   readonly 'risk-not-weighed': { readonly risk: string; readonly missing: 'likelihood' | 'impact' | 'both' };
   readonly 'no-misuse-foreseen': object;
+  readonly 'harms-unanswered': { readonly harms: readonly Harm[] };
+  /** Set aside in words that give no reason. */
+  readonly 'harm-without-reason': { readonly harm: Harm; readonly found: string };
+  readonly 'harm-both-ways': { readonly harm: Harm; readonly risk: string };
   readonly 'no-measure': { readonly risk: string };
   readonly 'measure-without-owner': { readonly risk: string; readonly what: string };
   readonly 'measure-without-day': { readonly risk: string; readonly what: string };
@@ -108,5 +112,6 @@ export type DutyKey =
   | 'legal-basis';
 
 type Paper = keyof NonNullable<System['documents']>;
+type Harm = Risk['harm'];
 type Degree = NonNullable<NonNullable<System['risk']>['degree']>;
 type Capability = keyof NonNullable<RiskManagement['prohibited-capabilities']>;

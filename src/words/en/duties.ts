@@ -41,6 +41,16 @@ const CAPABILITIES = {
   'prohibited-output': 'making forbidden results',
 } as const;
 
+const HARMS = {
+  health: 'harm to health',
+  'well-being': 'harm to well-being',
+  'prohibited-information': 'spreading prohibited information',
+  'false-information': 'spreading false information',
+  discrimination: 'discrimination',
+  'human-rights': 'violation of human rights',
+  other: 'other harm',
+} as const;
+
 const PAPERS = {
   system: 'a document on the system',
   risk: 'a document on risk management',
@@ -126,6 +136,10 @@ export const dutyWords = {
       ? `risk ${risk} is named but not weighed: neither its likelihood nor its impact is given`
       : `risk ${risk} is only half weighed: its ${missing} is not given`,
   'no-misuse-foreseen': () => 'no risk comes from misuse that can be foreseen',
+  'harms-unanswered': ({ harms }) =>
+    `neither among the risks nor set aside with a reason: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-without-reason': ({ harm, found }) => `set aside with no reason given (“${found}”): ${HARMS[harm]}`,
+  'harm-both-ways': ({ harm, risk }) => `set aside, yet risk ${risk} is of this kind: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `no measure is taken against risk ${risk}`,
   'measure-without-owner': ({ risk, what }) => `nobody is named who takes this measure against risk ${risk}: ${what}`,
   'measure-without-day': ({ risk, what }) => `no day is given for this measure against risk ${risk}: ${what}`,

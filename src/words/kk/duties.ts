@@ -41,6 +41,16 @@ const CAPABILITIES = {
   'prohibited-output': 'тыйым салынған нәтижелер жасау',
 } as const;
 
+const HARMS = {
+  health: 'денсаулыққа зиян',
+  'well-being': 'әл-ауқатқа зиян',
+  'prohibited-information': 'тыйым салынған ақпаратты тарату',
+  'false-information': 'жалған ақпаратты тарату',
+  discrimination: 'кемсітушілік',
+  'human-rights': 'адам құқықтарын бұзу',
+  other: 'өзге зиян',
+} as const;
+
 const PAPERS = {
   system: 'жүйе туралы құжат',
   risk: 'тәуекелдерді басқару туралы құжат',
@@ -129,6 +139,10 @@ export const dutyWords = {
     return `${risk} тәуекелі жартылай бағаланған: ${missing === 'likelihood' ? 'ықтималдығы' : 'салдары'} көрсетілмеген`;
   },
   'no-misuse-foreseen': () => 'бірде-бір тәуекел алдын ала болжауға болатын мақсатсыз пайдаланумен байланысты емес',
+  'harms-unanswered': ({ harms }) =>
+    `тәуекелдер арасында да, себебі көрсетіліп алып тасталғандар арасында да жоқ: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-without-reason': ({ harm, found }) => `алып тасталған, бірақ себебі айтылмаған («${found}»): ${HARMS[harm]}`,
+  'harm-both-ways': ({ harm, risk }) => `алып тасталған, ал ${risk} тәуекелі дәл осы түрге жатады: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `${risk} тәуекеліне қарсы бірде-бір шара қолданылмаған`,
   'measure-without-owner': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараны кім орындайтыны аталмаған: ${what}`,
   'measure-without-day': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараның күні көрсетілмеген: ${what}`,

@@ -42,6 +42,16 @@ const CAPABILITIES = {
   'prohibited-output': 'создание запрещённых результатов',
 } as const;
 
+const HARMS = {
+  health: 'вред здоровью',
+  'well-being': 'вред благополучию',
+  'prohibited-information': 'распространение запрещённой информации',
+  'false-information': 'распространение ложной информации',
+  discrimination: 'дискриминация',
+  'human-rights': 'нарушение прав человека',
+  other: 'иной вред',
+} as const;
+
 const PAPERS = {
   system: 'документа на систему',
   risk: 'документа об управлении рисками',
@@ -129,6 +139,10 @@ export const dutyWords = {
     return `риск ${risk} оценён наполовину: ${missing === 'likelihood' ? 'нет вероятности' : 'нет последствий'}`;
   },
   'no-misuse-foreseen': () => 'ни один риск не связан с предсказуемым нецелевым использованием',
+  'harms-unanswered': ({ harms }) =>
+    `нет ни среди рисков, ни среди исключённых с указанием причины: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-without-reason': ({ harm, found }) => `исключено, а причина не названа («${found}»): ${HARMS[harm]}`,
+  'harm-both-ways': ({ harm, risk }) => `исключено, хотя риск ${risk} именно этого вида: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `против риска ${risk} не принято ни одной меры`,
   'measure-without-owner': ({ risk, what }) => `не назван тот, кто исполняет эту меру против риска ${risk}: ${what}`,
   'measure-without-day': ({ risk, what }) => `не указан день для этой меры против риска ${risk}: ${what}`,
