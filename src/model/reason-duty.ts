@@ -68,12 +68,21 @@ interface RiskReasons {
   readonly 'no-register': object;
   readonly 'register-unread': { readonly file: string };
   readonly 'risk-not-weighed': { readonly risk: string; readonly missing: 'likelihood' | 'impact' | 'both' };
+  readonly 'risk-says-nothing': { readonly risk: string; readonly found: string };
+  readonly 'risk-named-twice': { readonly risk: string };
+  readonly 'risk-copied': { readonly risk: string; readonly other: string };
   readonly 'no-misuse-foreseen': object;
   readonly 'harms-unanswered': { readonly harms: readonly Harm[] };
   /** Set aside in words that give no reason. */
   readonly 'harm-without-reason': { readonly harm: Harm; readonly found: string };
+  /** One reason, word for word, for all that is set aside. */
+  readonly 'harms-set-aside-alike': { readonly found: string; readonly harms: readonly Harm[] };
   readonly 'harm-both-ways': { readonly harm: Harm; readonly risk: string };
   readonly 'no-measure': { readonly risk: string };
+  /** A placeholder, or the risk said over again. */
+  readonly 'measure-says-nothing': { readonly risk: string; readonly what: string };
+  readonly 'one-measure-for-all': { readonly what: string; readonly risks: number };
+  readonly 'evidence-is-register': { readonly risk: string; readonly file: string };
   readonly 'measure-without-owner': { readonly risk: string; readonly what: string };
   readonly 'measure-without-day': { readonly risk: string; readonly what: string };
   readonly 'measure-overdue': { readonly risk: string; readonly due: string };

@@ -138,12 +138,23 @@ export const dutyWords = {
     if (missing === 'both') return `${risk} тәуекелі аталған, бірақ бағаланбаған: ықтималдығы да, салдары да жоқ`;
     return `${risk} тәуекелі жартылай бағаланған: ${missing === 'likelihood' ? 'ықтималдығы' : 'салдары'} көрсетілмеген`;
   },
+  'risk-says-nothing': ({ risk, found }) =>
+    `${risk} тәуекелінің сипаттамасында не болуы мүмкін екені айтылмаған: «${found}»`,
+  'risk-named-twice': ({ risk }) => `екі тәуекелдің аты бірдей: ${risk}`,
+  'risk-copied': ({ risk, other }) => `${risk} тәуекелінің сипаттамасы ${other} тәуекелін сөзбе-сөз қайталайды`,
   'no-misuse-foreseen': () => 'бірде-бір тәуекел алдын ала болжауға болатын мақсатсыз пайдаланумен байланысты емес',
   'harms-unanswered': ({ harms }) =>
     `тәуекелдер арасында да, себебі көрсетіліп алып тасталғандар арасында да жоқ: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
   'harm-without-reason': ({ harm, found }) => `алып тасталған, бірақ себебі айтылмаған («${found}»): ${HARMS[harm]}`,
+  'harms-set-aside-alike': ({ found, harms }) =>
+    `алып тасталғанның бәріне бір ғана себеп айтылған («${found}»): ${harms.map((harm) => HARMS[harm]).join(', ')}`,
   'harm-both-ways': ({ harm, risk }) => `алып тасталған, ал ${risk} тәуекелі дәл осы түрге жатады: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `${risk} тәуекеліне қарсы бірде-бір шара қолданылмаған`,
+  'measure-says-nothing': ({ risk, what }) => `${risk} тәуекеліне қарсы шарада не істелетіні айтылмаған: ${what}`,
+  'one-measure-for-all': ({ what, risks }) =>
+    `барлық тәуекелге (${risks}) қарсы бір ғана шара көрсетілген; Заң мақсатты шараларды талап етеді: ${what}`,
+  'evidence-is-register': ({ risk, file }) =>
+    `${risk} тәуекеліне қарсы шараның дәлелі ретінде тізілімнің өзі аталған (${file})`,
   'measure-without-owner': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараны кім орындайтыны аталмаған: ${what}`,
   'measure-without-day': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараның күні көрсетілмеген: ${what}`,
   'measure-overdue': ({ risk, due }) => `${risk} тәуекеліне қарсы шараның мерзімі ${due} күні өтіп кеткен`,

@@ -138,12 +138,21 @@ export const dutyWords = {
     if (missing === 'both') return `риск ${risk} назван, но не оценён: нет ни вероятности, ни последствий`;
     return `риск ${risk} оценён наполовину: ${missing === 'likelihood' ? 'нет вероятности' : 'нет последствий'}`;
   },
+  'risk-says-nothing': ({ risk, found }) => `в описании риска ${risk} не сказано, что может случиться: «${found}»`,
+  'risk-named-twice': ({ risk }) => `два риска названы одинаково: ${risk}`,
+  'risk-copied': ({ risk, other }) => `описание риска ${risk} слово в слово повторяет риск ${other}`,
   'no-misuse-foreseen': () => 'ни один риск не связан с предсказуемым нецелевым использованием',
   'harms-unanswered': ({ harms }) =>
     `нет ни среди рисков, ни среди исключённых с указанием причины: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
   'harm-without-reason': ({ harm, found }) => `исключено, а причина не названа («${found}»): ${HARMS[harm]}`,
+  'harms-set-aside-alike': ({ found, harms }) =>
+    `одна причина на всё исключённое («${found}»): ${harms.map((harm) => HARMS[harm]).join(', ')}`,
   'harm-both-ways': ({ harm, risk }) => `исключено, хотя риск ${risk} именно этого вида: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `против риска ${risk} не принято ни одной меры`,
+  'measure-says-nothing': ({ risk, what }) => `в мере против риска ${risk} не сказано, что делают: ${what}`,
+  'one-measure-for-all': ({ what, risks }) =>
+    `против всех рисков (${risks}) указана одна и та же мера; Закон требует целенаправленных мер: ${what}`,
+  'evidence-is-register': ({ risk, file }) => `подтверждением меры против риска ${risk} назван сам реестр (${file})`,
   'measure-without-owner': ({ risk, what }) => `не назван тот, кто исполняет эту меру против риска ${risk}: ${what}`,
   'measure-without-day': ({ risk, what }) => `не указан день для этой меры против риска ${risk}: ${what}`,
   'measure-overdue': ({ risk, due }) => `срок меры против риска ${risk} истёк ${due}`,
