@@ -56,7 +56,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     : readTrust(manifest, folder, host);
   const found = discover(manifest, file, host, options.only);
   const { subjects, documents, papers, registers, readings, texts, unsearched } = await readEvidence(
-    { manifest, today, folder, found, trust, readMany },
+    { manifest, today, file, folder, found, trust, readMany },
     host,
   );
   const assets = countAssets(found, readings);

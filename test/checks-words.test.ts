@@ -62,6 +62,11 @@ const samples: DutyReasons = {
   'measure-overdue': { risk: 'R1', due: '2026-01-01' },
   'measure-not-working-yet': { risk: 'R1' },
   'review-overdue': { reviewed: '2025-01-01', until: '2026-01-01' },
+  'register-unchanged': { file, changed: '2025-01-01', reviewed: '2026-01-01' },
+  'review-left-no-trace': { file, changed: '2025-01-01', reviewed: '2026-01-01' },
+  'review-written-ahead': { reviewed: '2027-01-01', committed: '2026-01-01' },
+  'history-cut-off': { file },
+  'history-unanswered': { file },
   'review-due': { until: '2026-12-01', days: 8 },
 };
 

@@ -71,9 +71,9 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     kk: 'Зиянның жеті түрінің әрқайсысы тізілімдегі бір тәуекелде бар немесе себебін айтатын сөзбен алып тасталған; екеуі қатар емес.',
   },
   'reviewed-within': {
-    en: 'The day of the last update is within a calendar year, its last day included. Tanba warns 35 days ahead.',
-    ru: 'День последнего обновления не старше календарного года, включая последний день. Tanba предупреждает за 35 дней.',
-    kk: 'Соңғы жаңарту күнінен бері күнтізбелік бір жыл өтпеген, соңғы күні де есепке кіреді. Tanba 35 күн бұрын ескертеді.',
+    en: 'The day of the last update is within a calendar year, its last day included. Tanba warns 35 days ahead. Where git knows the history, the day is held against the last commit of the register: one that has not changed for a year was not updated.',
+    ru: 'День последнего обновления не старше календарного года, включая последний день. Tanba предупреждает за 35 дней. Если git знает историю, день сверяется с последним коммитом реестра: реестр, не менявшийся год, не обновляли.',
+    kk: 'Соңғы жаңарту күнінен бері күнтізбелік бір жыл өтпеген, соңғы күні де есепке кіреді. Tanba 35 күн бұрын ескертеді. git тарихты білсе, күн тізілімнің соңғы коммитімен салыстырылады: бір жыл өзгермеген тізілім жаңартылмаған болып саналады.',
   },
   stoppable: {
     en: 'A file says how the system is stopped, somebody is named who stops it, and the rehearsal has a day.',

@@ -88,6 +88,14 @@ interface RiskReasons {
   readonly 'measure-overdue': { readonly risk: string; readonly due: string };
   readonly 'measure-not-working-yet': { readonly risk: string };
   readonly 'review-overdue': { readonly reviewed: string; readonly until: string };
+  /** The register did not change for longer than the term, whatever day of review is written. */
+  readonly 'register-unchanged': { readonly file: string; readonly changed: string; readonly reviewed: string };
+  /** A review that left nothing in the register. */
+  readonly 'review-left-no-trace': { readonly file: string; readonly changed: string; readonly reviewed: string };
+  /** The day stood in the manifest before it came. */
+  readonly 'review-written-ahead': { readonly reviewed: string; readonly committed: string };
+  readonly 'history-cut-off': { readonly file: string };
+  readonly 'history-unanswered': { readonly file: string };
   readonly 'review-due': { readonly until: string; readonly days: number };
 }
 

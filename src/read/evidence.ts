@@ -33,6 +33,8 @@ export interface Evidence {
 interface Wanted {
   readonly manifest: Manifest;
   readonly today: string;
+  /** The manifest itself, from the root. */
+  readonly file: string;
   /** The manifest's folder, from the root. */
   readonly folder: string;
   readonly found: Discovery;
@@ -46,7 +48,7 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
   const readings = await readFiles(found, { trust: wanted.trust, readMany: wanted.readMany, host });
   const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
   const ownPapers = readDocuments(named, folder, host);
-  const registers = readRegisters(manifest, ownPapers);
+  const registers = readRegisters(wanted, ownPapers, host.lastCommit);
   const documents = new Map([...readDocuments(registers.files, folder, host), ...ownPapers]);
   const pages = await readPages({ found, readings, documents, papers: pagePapers(manifest), host });
   const organization: OrganizationContext = { manifest, today, documents, pages: pages.named };

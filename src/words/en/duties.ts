@@ -157,5 +157,15 @@ export const dutyWords = {
   'measure-not-working-yet': ({ risk }) => `risk ${risk} is called treated, but no measure against it works yet`,
   'review-overdue': ({ reviewed, until }) =>
     `the risks were last updated on ${reviewed}; the next update was due by ${until}`,
+  'register-unchanged': ({ file, changed, reviewed }) =>
+    `the risks are said to have been updated on ${reviewed}, but ${file} last changed on ${changed}, more than a year ago: was it really updated?`,
+  'review-left-no-trace': ({ file, changed, reviewed }) =>
+    `the risks are said to have been updated on ${reviewed}, but ${file} has not changed since ${changed}: write down what the review found`,
+  'review-written-ahead': ({ reviewed, committed }) =>
+    `${reviewed} was written here ahead of its day: the manifest last changed on ${committed}`,
+  'history-cut-off': ({ file }) =>
+    `this clone holds only a part of the history, so nobody can see when ${file} last changed; set \`fetch-depth: 0\` in actions/checkout`,
+  'history-unanswered': ({ file }) =>
+    `git did not say when ${file} last changed, so the day of review is held against nothing`,
   'review-due': ({ until, days }) => `the risks must be updated by ${until}: days left: ${days}`,
 } satisfies Words<DutyReasons>;

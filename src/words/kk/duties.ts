@@ -162,6 +162,16 @@ export const dutyWords = {
     `${risk} тәуекелі өңделген делінген, бірақ оған қарсы бірде-бір шара әлі іске қосылмаған`,
   'review-overdue': ({ reviewed, until }) =>
     `тәуекелдер соңғы рет ${reviewed} күні жаңартылған; келесі жаңарту ${until} күнінен кешікпеуі керек еді`,
+  'register-unchanged': ({ file, changed, reviewed }) =>
+    `тәуекелдер ${reviewed} күні жаңартылды делінген, бірақ ${file} файлы соңғы рет ${changed} күні, бір жылдан бұрын өзгерген: ол шынымен жаңартылды ма?`,
+  'review-left-no-trace': ({ file, changed, reviewed }) =>
+    `тәуекелдер ${reviewed} күні жаңартылды делінген, бірақ ${file} файлы ${changed} күнінен бері өзгермеген: қайта қарау нәтижесін соған жазыңыз`,
+  'review-written-ahead': ({ reviewed, committed }) =>
+    `${reviewed} күні алдын ала жазылған: манифест соңғы рет ${committed} күні өзгерген`,
+  'history-cut-off': ({ file }) =>
+    `бұл клонда тарихтың бір бөлігі ғана бар, сондықтан ${file} файлының қашан өзгергені көрінбейді; actions/checkout ішінде \`fetch-depth: 0\` қойыңыз`,
+  'history-unanswered': ({ file }) =>
+    `git ${file} файлының қашан өзгергенін айтпады, сондықтан қайта қарау күнін салыстыратын ештеңе жоқ`,
   'review-due': ({ until, days }) =>
     `тәуекелдерді ${until} күнінен кешіктірмей жаңарту керек: қалған күн саны: ${days}`,
 } satisfies Words<DutyReasons>;

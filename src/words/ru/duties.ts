@@ -159,5 +159,14 @@ export const dutyWords = {
   'measure-not-working-yet': ({ risk }) =>
     `риск ${risk} назван обработанным, но ни одна мера против него ещё не действует`,
   'review-overdue': ({ reviewed, until }) => `риски обновлены ${reviewed}; обновить их нужно было не позднее ${until}`,
+  'register-unchanged': ({ file, changed, reviewed }) =>
+    `указано, что риски обновлены ${reviewed}, но файл ${file} последний раз менялся ${changed}, больше года назад: обновлялся ли он на деле?`,
+  'review-left-no-trace': ({ file, changed, reviewed }) =>
+    `указано, что риски обновлены ${reviewed}, но файл ${file} не менялся с ${changed}: запишите в нём итог пересмотра`,
+  'review-written-ahead': ({ reviewed, committed }) =>
+    `день ${reviewed} записан заранее: манифест последний раз менялся ${committed}`,
+  'history-cut-off': ({ file }) =>
+    `в этом клоне только часть истории, и не видно, когда менялся ${file}; задайте \`fetch-depth: 0\` в actions/checkout`,
+  'history-unanswered': ({ file }) => `git не сообщил, когда менялся ${file}, и сверить день пересмотра не с чем`,
   'review-due': ({ until, days }) => `риски нужно обновить не позднее ${until}: осталось дней: ${days}`,
 } satisfies Words<DutyReasons>;
