@@ -1,6 +1,7 @@
 /** The whole pipeline on one page: discover, read, judge, report. */
 import { posix } from 'node:path';
 import { unlooked, untestedDuties } from './blind-spots.ts';
+import { contradictions } from './contradictions.ts';
 import { countAssets } from './count-assets.ts';
 import { discover } from './discover/discover.ts';
 import { exposureOf } from './exposure.ts';
@@ -55,7 +56,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     ? { trust: options.trust, emptyLists: [] }
     : readTrust(manifest, folder, host);
   const found = discover(manifest, file, host, options.only);
-  const { subjects, documents, papers, registers, readings, texts, unsearched } = await readEvidence(
+  const { subjects, documents, dependencies, papers, registers, readings, texts, unsearched } = await readEvidence(
     { manifest, today, file, folder, found, trust, readMany },
     host,
   );
@@ -65,6 +66,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     ...withMissingFiles(judged, papers, documents),
     ...registers,
     ...reconcile(manifest, found, readings),
+    ...contradictions(manifest, dependencies.found),
   ];
   const { charges: held, about } = waive(charges, manifest, { today, folder });
   // No waiver reaches these: an empty run must not become a pass because somebody once accepted an empty glob.
@@ -77,7 +79,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     assets,
     notChecked: [
       ...chosen.flatMap((law) => untestedDuties(law, roles)),
-      ...unlooked(manifest, found, readings, { unsearched, emptyLists }),
+      ...unlooked(manifest, found, readings, { unsearched, emptyLists, dependencies }),
     ],
     exposure: chosen.flatMap((law) => exposureOf(law, charges, manifest, today)),
   });

@@ -1,12 +1,14 @@
 /** Gathers all a law may look at: bytes, papers, registers, pages. After this no file is opened. */
 import { namedFiles } from '../manifest/files.ts';
 import type { AssetContext, OrganizationContext, SystemContext } from '../model/check.ts';
+import type { Dependencies } from '../model/dependency.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { Documents, PlacedFile } from '../model/document.ts';
 import type { Charge } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { Trust } from '../model/trust.ts';
+import { readDependencies } from './dependencies.ts';
 import { readDocuments } from './documents.ts';
 import { type ReadMany, readFiles } from './files.ts';
 import { readPages } from './pages.ts';
@@ -20,6 +22,7 @@ export interface Evidence {
   };
   readonly readings: Readings;
   readonly documents: Documents;
+  readonly dependencies: Dependencies;
   /** Every paper named in the manifest or in a register. */
   readonly papers: readonly PlacedFile[];
   /** Faults of register files as pieces of writing. */
@@ -66,6 +69,7 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
     subjects: { organization, systems, assets },
     readings,
     documents,
+    dependencies: readDependencies(found.undeclared, host),
     papers: [...named, ...registers.files],
     registers: registers.charges,
     unsearched: pages.unsearched,
