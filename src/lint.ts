@@ -1,6 +1,7 @@
 /** The whole pipeline on one page: discover, read, judge, report. */
 import { posix } from 'node:path';
 import { unlooked, untestedDuties } from './blind-spots.ts';
+import { comingSoon } from './coming.ts';
 import { contradictions } from './contradictions.ts';
 import { countAssets } from './count-assets.ts';
 import { discover } from './discover/discover.ts';
@@ -81,6 +82,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
       ...chosen.flatMap((law) => untestedDuties(law, roles)),
       ...unlooked(manifest, found, readings, { unsearched, emptyLists, dependencies }),
     ],
+    coming: comingSoon({ laws: chosen, manifest, roles, today }),
     exposure: chosen.flatMap((law) => exposureOf(law, charges, manifest, today)),
   });
 }

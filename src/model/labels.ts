@@ -50,6 +50,8 @@ export interface ReportLabels {
   readonly atYear: (year: number) => string;
   readonly worthUnknown: string;
   readonly notChecked: string;
+  /** Heads what starts within ninety days. */
+  readonly coming: string;
   /** Heads duties without a rule, run together. */
   readonly noRule: string;
   /** Heads what only a person can judge, run together. */

@@ -5,7 +5,7 @@ import { wrap } from './columns.ts';
 import { accepted, active, grouped } from './groups.ts';
 import { type Paint, painter } from './paint.ts';
 import { terminal, withoutCommands } from './safe-text.ts';
-import { countsOf, exposureOf, imprintOf, leftOpen, verdictOf } from './sentences.ts';
+import { comingOf, countsOf, exposureOf, imprintOf, leftOpen, verdictOf } from './sentences.ts';
 import { groupLines, placeOf } from './text-group.ts';
 
 /** Accepted findings listed before they fold. */
@@ -19,6 +19,7 @@ export const text: Reporter = (report, voice, surface) => {
     ...groups.flatMap((group) => groupLines(group, { report, voice, surface, paint })),
     ...section(acceptedLines(report, voice, surface), voice.labels.report.accepted, paint),
     ...section(exposureLines(report, voice, surface, paint), voice.labels.report.exposure, paint),
+    ...section(comingLines(report, voice, surface), voice.labels.report.coming, paint),
     ...section(untestedLines(report, voice, surface), voice.labels.report.notChecked, paint),
     ...closingLines(report, voice, surface, paint),
   ];
@@ -51,6 +52,11 @@ function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: 
     ];
   });
 }
+
+const comingLines = (report: Report, voice: Voice, { width }: Surface): string[] =>
+  comingOf(report, voice).flatMap((line) =>
+    wrap(terminal(line), width - 4).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`),
+  );
 
 function untestedLines({ notChecked }: Report, voice: Voice, { width }: Surface): string[] {
   return leftOpen(notChecked, voice).flatMap((paragraph) =>

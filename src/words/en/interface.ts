@@ -40,6 +40,7 @@ const report: ReportLabels = {
   amount: (units, money) => (money === null ? units : `${units} (${money})`),
   atYear: (year) => `, at the ${year} rate`,
   worthUnknown: '; what the unit is worth this year is not known here',
+  coming: 'Coming within 90 days',
   notChecked: 'Not checked by this run',
   noRule: 'No rule yet',
   byHand: 'Only a person can tell',

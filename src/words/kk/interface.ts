@@ -66,6 +66,7 @@ const report: ReportLabels = {
   amount: (units, money) => (money === null ? units : `${units} (${money})`),
   atYear: (year) => ` (${year} жылғы мөлшерлеме)`,
   worthUnknown: ' (бірліктің биылғы құны мұнда белгісіз)',
+  coming: 'Алдағы 90 күнде',
   notChecked: 'Бұл тексеру қамтымағандар',
   noRule: 'Ережесі әзірге жоқ',
   byHand: 'Тек адам айта алады',

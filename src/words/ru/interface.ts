@@ -68,6 +68,7 @@ const report: ReportLabels = {
   amount: (units, money) => (money === null ? units : `${units} (${money})`),
   atYear: (year) => `, по ставке ${year} года`,
   worthUnknown: '; сколько стоит единица в этом году, здесь не известно',
+  coming: 'В ближайшие 90 дней',
   notChecked: 'Эта проверка не охватила',
   noRule: 'Правила ещё нет',
   byHand: 'Может сказать только человек',
