@@ -5,7 +5,7 @@ import { comingSoon } from './coming.ts';
 import { contradictions } from './contradictions.ts';
 import { countAssets } from './count-assets.ts';
 import { discover } from './discover/discover.ts';
-import { exposureOf } from './exposure.ts';
+import { exposureOf, unpriced } from './exposure.ts';
 import { judge } from './judge.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { withMissingFiles } from './missing-files.ts';
@@ -82,6 +82,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
       ...chosen.flatMap((law) => untestedDuties(law, roles)),
       ...unlooked(manifest, found, readings, { unsearched, emptyLists, dependencies }),
     ],
+    unpriced: chosen.flatMap((law) => unpriced(law, charges, manifest)),
     coming: comingSoon({ laws: chosen, manifest, roles, today }),
     exposure: chosen.flatMap((law) => exposureOf(law, charges, manifest, today)),
   });

@@ -1,4 +1,5 @@
 /** Gathers what one run found into the one shape every reporter reads, and decides the verdict. */
+import { mergedExposure } from './exposure.ts';
 import { reaches } from './level.ts';
 import type { AssetCounts, Coming, Exposure, Finding, NotChecked, Report, RuleInfo } from './model/finding.ts';
 import type { Basis, LawPack, Rule } from './model/law.ts';
@@ -17,6 +18,7 @@ export interface Parts {
   readonly assets: AssetCounts;
   readonly notChecked: readonly NotChecked[];
   readonly exposure: readonly Exposure[];
+  readonly unpriced?: readonly string[];
   readonly coming?: readonly Coming[];
 }
 
@@ -31,6 +33,7 @@ export function reportOn({
   assets,
   notChecked,
   exposure,
+  unpriced = [],
   coming = [],
 }: Parts): Report {
   return {
@@ -46,6 +49,7 @@ export function reportOn({
     findings,
     notChecked,
     exposure,
+    ...(unpriced.length > 0 && { unpriced }),
     ...(coming.length > 0 && { coming }),
   };
 }
@@ -54,6 +58,7 @@ export function reportOn({
 export function joined(reports: readonly [Report, ...Report[]]): Report {
   const [first] = reports;
   const findings = reports.flatMap((report) => report.findings);
+  const unpriced = [...new Set(reports.flatMap((report) => report.unpriced ?? []))];
   const coming = distinctBy(
     reports.flatMap((report) => report.coming ?? []),
     ({ from, law, article, what }) => `${from}\0${law}\0${article}\0${what.en}`,
@@ -72,7 +77,8 @@ export function joined(reports: readonly [Report, ...Report[]]): Report {
       reports.flatMap(({ notChecked }) => notChecked),
       ({ law, article, duty, why }) => `${law}\0${article}\0${duty.en}\0${why.en}`,
     ),
-    exposure: reports.flatMap(({ exposure }) => exposure),
+    exposure: mergedExposure(reports.flatMap(({ exposure }) => exposure)),
+    ...(unpriced.length > 0 && { unpriced }),
     ...(coming.length > 0 && { coming }),
   };
 }

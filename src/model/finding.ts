@@ -138,6 +138,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly exposure: readonly Exposure[];
+  /** Rules with a breach that no penalty we know of is tied to; left out when there is none. */
+  readonly unpriced?: readonly string[];
   /** Within ninety days; left out when there is nothing. */
   readonly coming?: readonly Coming[];
 }

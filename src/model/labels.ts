@@ -44,6 +44,8 @@ export interface ReportLabels {
   readonly exposure: string;
   readonly cost: (cost: CostWords) => string;
   readonly repeatOffence: string;
+  /** Rules found breached that no known penalty is tied to. */
+  readonly unpriced: (rules: string) => string;
   /** Said when the manifest states no size. */
   readonly sizeAssumed: string;
   readonly amount: (units: string, money: string | null) => string;

@@ -159,7 +159,9 @@ function exposureIn(report: Report, voice: Voice): Section {
     const { heading, body } = exposureOf(exposure, voice);
     return `- **${markdown(heading)}** ${markdown(body)} (${exposure.rules.map(markdownCode).join(', ')})`;
   });
-  return { heading: voice.labels.report.exposure, lines };
+  const { unpriced = [] } = report;
+  const besides = unpriced.length > 0 ? [`- ${markdown(voice.labels.report.unpriced(unpriced.join(', ')))}`] : [];
+  return { heading: voice.labels.report.exposure, lines: [...lines, ...besides] };
 }
 
 function acceptedIn(report: Report, { labels }: Voice): Section {

@@ -43,7 +43,9 @@ const whyAccepted = ({ waived }: Finding, { report }: Voice['labels']) =>
   waived === null ? report.inBaseline : report.waived(waived.until, waived.approvedBy, waived.reason);
 
 function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: Paint): string[] {
-  return report.exposure.flatMap((exposure) => {
+  const { unpriced = [] } = report;
+  const besides = unpriced.length > 0 ? voice.labels.report.unpriced(unpriced.join(', ')) : '';
+  const priced = report.exposure.flatMap((exposure) => {
     const { heading, body } = exposureOf(exposure, voice);
     return [
       ...wrap(terminal(heading), width - 2).map((line) => `  ${line}`),
@@ -51,6 +53,7 @@ function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: 
       `    ${paint('dim', terminal(exposure.rules.join(', ')))}`,
     ];
   });
+  return besides === '' ? priced : [...priced, ...wrap(terminal(besides), width - 2).map((line) => `  ${line}`)];
 }
 
 const comingLines = (report: Report, voice: Voice, { width }: Surface): string[] =>

@@ -37,6 +37,8 @@ const report: ReportLabels = {
   sizeAssumed: 'The manifest states no `size`, so the dearest is named.',
   repeatOffence:
     'The manifest says a penalty was imposed within the last year, so the repeat amount is the one to look at.',
+  unpriced: (rules) =>
+    `Unlawful and finable are two things: no penalty we have read of is tied to ${rules}. The duties stand all the same.`,
   amount: (units, money) => (money === null ? units : `${units} (${money})`),
   atYear: (year) => `, at the ${year} rate`,
   worthUnknown: '; what the unit is worth this year is not known here',
