@@ -5,6 +5,7 @@ import { laws } from '../src/laws/index.ts';
 import { manifestSchemaFiles } from './generate/manifest-schema.ts';
 import { marksPage } from './generate/marks-page.ts';
 import { neutralDocs } from './generate/neutral-docs.ts';
+import { packagesPage } from './generate/packages-page.ts';
 import type { Producer } from './generate/produced.ts';
 import { readmeTables } from './generate/readme.ts';
 import { reportSchemaFiles } from './generate/report-schema.ts';
@@ -17,6 +18,7 @@ const producers: readonly Producer[] = [
   () => ruleDocs(laws),
   neutralDocs,
   marksPage,
+  packagesPage,
   () => readmeTables(laws),
 ];
 

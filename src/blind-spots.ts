@@ -1,4 +1,6 @@
 /** Names what a run left unlooked at, so that green never means "all done". */
+
+import type { Dependencies } from './model/dependency.ts';
 import type { Discovery, Readings } from './model/discovery.ts';
 import type { NotChecked } from './model/finding.ts';
 import type { LawPack } from './model/law.ts';
@@ -20,12 +22,20 @@ export function untestedDuties(law: LawPack, roles: ReadonlySet<Role>): NotCheck
   return [...untested, ...byHand];
 }
 
-/** Files and facts this run could not, or was told not to, look at; `unsearched` are pages too long to be searched, `emptyLists` lists of trust without a certificate. */
+interface Unlooked {
+  /** Pages too long to be searched. */
+  readonly unsearched: readonly string[];
+  /** Lists of trust without a certificate. */
+  readonly emptyLists: readonly string[];
+  readonly dependencies: Pick<Dependencies, 'unread'>;
+}
+
+/** Files and facts this run could not, or was told not to, look at. */
 export function unlooked(
   manifest: Manifest,
   found: Discovery,
   readings: Readings,
-  { unsearched, emptyLists }: { readonly unsearched: readonly string[]; readonly emptyLists: readonly string[] },
+  { unsearched, emptyLists, dependencies }: Unlooked,
 ): NotChecked[] {
   const all = [...readings.values()];
   const undeclared = found.undeclared.flatMap((file) => readings.get(file) ?? []);
@@ -36,6 +46,7 @@ export function unlooked(
     ...unsupported(undeclared),
     ...unfinished(undeclared),
     ...tooLong(unsearched),
+    ...unreadPackages(dependencies),
     ...repositories(undeclared),
     ...(manifest.labeling?.builds?.length ? [spot(BUILDS, LATER)] : []),
     ...excused(found),
@@ -142,6 +153,25 @@ function tooLong(unsearched: readonly string[]): NotChecked[] {
         en: 'they are too long to be searched; name them under `shown-in`, or shorten them',
         ru: 'они слишком длинны для поиска; назовите их в `shown-in` или сократите',
         kk: 'олар іздеуге тым ұзын; `shown-in` ішінде атаңыз немесе қысқартыңыз',
+      },
+    ),
+  ];
+}
+
+function unreadPackages({ unread }: Pick<Dependencies, 'unread'>): NotChecked[] {
+  const [first] = unread;
+  if (!first) return [];
+  return [
+    spot(
+      {
+        en: `Which packages the code is built on (${unread.length}, the first is ${first.file})`,
+        ru: `На какие пакеты опирается код (${unread.length}, первый файл — ${first.file})`,
+        kk: `Код қандай пакеттерге сүйенеді (${unread.length}, бірінші файл — ${first.file})`,
+      },
+      {
+        en: 'these files could not be read, or are too many or too long',
+        ru: 'эти файлы не удалось прочитать, или их слишком много, или они слишком длинны',
+        kk: 'бұл файлдарды оқу мүмкін болмады немесе олар тым көп не тым ұзын',
       },
     ),
   ];

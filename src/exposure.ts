@@ -14,6 +14,41 @@ export function exposureOf(law: LawPack, charges: readonly Charge[], manifest: M
   });
 }
 
+/**
+ * Rules of the law with a breach that no penalty of this pack is tied to, for the subject it was found with: unlawful,
+ * as far as it is established, and not finable as far as we have read. Full names, in the law's order.
+ */
+export function unpriced(law: LawPack, charges: readonly Charge[], manifest: Manifest): string[] {
+  const breached = new Set(
+    charges
+      .filter(
+        (charge) => isBreach(charge) && !law.penalties.some((penalty) => isPriced(law, penalty, charge, manifest)),
+      )
+      .map(({ rule }) => rule),
+  );
+  return Object.keys(law.rules)
+    .map((name) => `${law.id}/${name}`)
+    .filter((rule) => breached.has(rule));
+}
+
+const isPriced = (law: LawPack, penalty: Penalty, { rule, system }: Charge, manifest: Manifest): boolean =>
+  penalty.rules.some((name) => `${law.id}/${name}` === rule) && binds(penalty, system, manifest);
+
+/**
+ * Exposures of several manifests as one: a limb costs a subject once, however many manifests, systems or files it was
+ * found in. What differs in size, rate or repetition stays apart.
+ */
+export function mergedExposure(exposures: readonly Exposure[]): Exposure[] {
+  const merged = new Map<string, Exposure>();
+  for (const exposure of exposures) {
+    const { law, article, limb, size, sizeAssumed, repeatOffence, unitYear } = exposure;
+    const key = [law, article, limb, size, sizeAssumed, repeatOffence, unitYear].join('\0');
+    const rules = [...new Set([...(merged.get(key)?.rules ?? []), ...exposure.rules])];
+    merged.set(key, { ...exposure, rules });
+  }
+  return [...merged.values()];
+}
+
 /** What is only worth knowing, or is said ahead of time, costs nothing. */
 const isBreach = ({ verdict, level, notYet }: Charge): boolean => verdict === 'unmet' && level !== 'notice' && !notYet;
 

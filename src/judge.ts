@@ -94,9 +94,9 @@ function ceiling(
   most: Level,
 ): Level {
   const articles = obligation.cites.flatMap((key) => law.articles[key] ?? []);
-  const held = articles.every(
-    ({ grade, wordingFrom }) => grade === 'verbatim' && (!wordingFrom || wordingFrom <= today),
-  );
+  const held =
+    articles.every(({ grade, wordingFrom }) => grade === 'verbatim' && (!wordingFrom || wordingFrom <= today)) &&
+    !changesLater(law, obligation, today);
   const enforced = context.manifest.policy?.['enforce-from']?.[`${law.id}/${name}`];
   return mildest(
     most,
@@ -104,6 +104,12 @@ function ceiling(
     enforced && enforced > today ? 'warning' : undefined,
     obligation.from > today ? 'notice' : undefined,
   );
+}
+
+/** Whether an amendment of a later day touched the article in which the duty stands: its first citation. */
+function changesLater({ amendments = [] }: LawPack, { cites }: Obligation, today: string): boolean {
+  const article = /^\d+(?:-\d+)?/.exec(cites[0] ?? '')?.[0];
+  return amendments.some(({ from, articles }) => from > today && article !== undefined && articles.includes(article));
 }
 
 function charges(

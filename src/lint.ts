@@ -1,9 +1,11 @@
 /** The whole pipeline on one page: discover, read, judge, report. */
 import { posix } from 'node:path';
 import { unlooked, untestedDuties } from './blind-spots.ts';
+import { comingSoon } from './coming.ts';
+import { contradictions } from './contradictions.ts';
 import { countAssets } from './count-assets.ts';
 import { discover } from './discover/discover.ts';
-import { exposureOf } from './exposure.ts';
+import { exposureOf, unpriced } from './exposure.ts';
 import { judge } from './judge.ts';
 import { parseManifest } from './manifest/parse.ts';
 import { withMissingFiles } from './missing-files.ts';
@@ -55,8 +57,8 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     ? { trust: options.trust, emptyLists: [] }
     : readTrust(manifest, folder, host);
   const found = discover(manifest, file, host, options.only);
-  const { subjects, documents, papers, registers, readings, texts, unsearched } = await readEvidence(
-    { manifest, today, folder, found, trust, readMany },
+  const { subjects, documents, dependencies, papers, registers, readings, texts, unsearched } = await readEvidence(
+    { manifest, today, file, folder, found, trust, readMany },
     host,
   );
   const assets = countAssets(found, readings);
@@ -65,6 +67,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     ...withMissingFiles(judged, papers, documents),
     ...registers,
     ...reconcile(manifest, found, readings),
+    ...contradictions(manifest, dependencies.found),
   ];
   const { charges: held, about } = waive(charges, manifest, { today, folder });
   // No waiver reaches these: an empty run must not become a pass because somebody once accepted an empty glob.
@@ -77,8 +80,10 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     assets,
     notChecked: [
       ...chosen.flatMap((law) => untestedDuties(law, roles)),
-      ...unlooked(manifest, found, readings, { unsearched, emptyLists }),
+      ...unlooked(manifest, found, readings, { unsearched, emptyLists, dependencies }),
     ],
+    unpriced: chosen.flatMap((law) => unpriced(law, charges, manifest)),
+    coming: comingSoon({ laws: chosen, manifest, roles, today }),
     exposure: chosen.flatMap((law) => exposureOf(law, charges, manifest, today)),
   });
 }

@@ -1,9 +1,10 @@
 /** Gathers what one run found into the one shape every reporter reads, and decides the verdict. */
+import { mergedExposure } from './exposure.ts';
 import { reaches } from './level.ts';
-import type { AssetCounts, Exposure, Finding, NotChecked, Report, RuleInfo } from './model/finding.ts';
+import type { AssetCounts, Coming, Exposure, Finding, NotChecked, Report, RuleInfo } from './model/finding.ts';
 import type { Basis, LawPack, Rule } from './model/law.ts';
 import type { Level } from './model/level.ts';
-import { NEUTRAL_RULES } from './model/rule-names.ts';
+import { NEUTRAL_RULES, NEVER_RED } from './model/rule-names.ts';
 import { NOT_RAISED_YET, neutralRules } from './neutral-rules.ts';
 
 export interface Parts {
@@ -17,6 +18,8 @@ export interface Parts {
   readonly assets: AssetCounts;
   readonly notChecked: readonly NotChecked[];
   readonly exposure: readonly Exposure[];
+  readonly unpriced?: readonly string[];
+  readonly coming?: readonly Coming[];
 }
 
 /** One manifest's report; the verdict follows from the findings and `failOn` alone. */
@@ -30,6 +33,8 @@ export function reportOn({
   assets,
   notChecked,
   exposure,
+  unpriced = [],
+  coming = [],
 }: Parts): Report {
   return {
     tool: { name: 'tanba', version },
@@ -44,6 +49,8 @@ export function reportOn({
     findings,
     notChecked,
     exposure,
+    ...(unpriced.length > 0 && { unpriced }),
+    ...(coming.length > 0 && { coming }),
   };
 }
 
@@ -51,6 +58,11 @@ export function reportOn({
 export function joined(reports: readonly [Report, ...Report[]]): Report {
   const [first] = reports;
   const findings = reports.flatMap((report) => report.findings);
+  const unpriced = [...new Set(reports.flatMap((report) => report.unpriced ?? []))];
+  const coming = distinctBy(
+    reports.flatMap((report) => report.coming ?? []),
+    ({ from, law, article, what }) => `${from}\0${law}\0${article}\0${what.en}`,
+  );
   const laws = new Map(reports.flatMap((report) => report.laws).map((law) => [law.id, law]));
   return {
     ...first,
@@ -61,8 +73,13 @@ export function joined(reports: readonly [Report, ...Report[]]): Report {
     laws: [...laws.values()],
     rules: Object.assign({}, ...reports.map(({ rules }) => rules)),
     findings,
-    notChecked: distinct(reports.flatMap(({ notChecked }) => notChecked)),
-    exposure: reports.flatMap(({ exposure }) => exposure),
+    notChecked: distinctBy(
+      reports.flatMap(({ notChecked }) => notChecked),
+      ({ law, article, duty, why }) => `${law}\0${article}\0${duty.en}\0${why.en}`,
+    ),
+    exposure: mergedExposure(reports.flatMap(({ exposure }) => exposure)),
+    ...(unpriced.length > 0 && { unpriced }),
+    ...(coming.length > 0 && { coming }),
   };
 }
 
@@ -70,7 +87,9 @@ export function joined(reports: readonly [Report, ...Report[]]): Report {
 export const exitCodeOf = ({ verdict }: Report): number => ({ pass: 0, fail: 1, incomplete: 3 })[verdict];
 
 function verdictOf(findings: readonly Finding[], failOn: Level): Report['verdict'] {
-  const failing = findings.filter(({ level, waived, baseline }) => !waived && !baseline && reaches(level, failOn));
+  const failing = findings.filter(
+    ({ rule, level, waived, baseline }) => !waived && !baseline && !NEVER_RED.includes(rule) && reaches(level, failOn),
+  );
   if (failing.some(({ verdict }) => verdict === 'unmet')) return 'fail';
   return failing.some(({ verdict }) => verdict === 'unseen') ? 'incomplete' : 'pass';
 }
@@ -127,7 +146,6 @@ const summed = (a: AssetCounts, b: AssetCounts): AssetCounts => ({
   },
 });
 
-function distinct(items: readonly NotChecked[]): NotChecked[] {
-  const seen = new Map(items.map((item) => [`${item.law}\0${item.article}\0${item.duty.en}\0${item.why.en}`, item]));
-  return [...seen.values()];
-}
+const distinctBy = <T>(items: readonly T[], key: (item: T) => string): T[] => [
+  ...new Map(items.map((item) => [key(item), item])).values(),
+];

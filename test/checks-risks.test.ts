@@ -43,7 +43,7 @@ test('risks-registered asks for likelihood and impact', () => {
   const of = (...risks: ReturnType<typeof risk>[]) => risksRegistered(system({ management: { risks } }), {});
   expect(summary(of(risk()))).toEqual(['met']);
   expect(summary(of(noLikelihood))).toEqual(['unmet risk-not-weighed ≤warning']);
-  const outcome = of(risk(), neither);
+  const outcome = of(risk(), { ...neither, id: 'R2', description: 'A poster bears a forbidden sign' });
   expect(summary(outcome)).toEqual(['unmet risk-not-weighed']);
   expect(breachesOf(outcome)[0]?.at).toEqual({ in: 'manifest', path: ['risk-management', ID, 'risks', 1] });
 });
@@ -80,6 +80,12 @@ describe('measures-taken', () => {
       in: 'manifest',
       path: ['risk-management', ID, 'risks', 0, 'measures', 0, 'due'],
     });
+    expect(summary(of({ status: 'open', measures: [{ ...measure, since: '2026-12-01', due: '2026-11-22' }] }))).toEqual(
+      ['unmet measure-overdue ≤warning'],
+    );
+    expect(summary(of({ status: 'open', measures: [{ ...measure, since: '2026-11-23', due: '2026-11-22' }] }))).toEqual(
+      ['met'],
+    );
     expect(summary(of({ status: 'open', measures: [measure] }))).toEqual(['unmet measure-without-day ≤warning']);
     expect(summary(of({ status: 'open', measures: [{ what: 'An editor approves', due: '2026-12-01' }] }))).toEqual([
       'unmet measure-without-owner ≤warning',

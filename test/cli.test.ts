@@ -82,7 +82,7 @@ describe('check', () => {
   test('ten findings at their lines, with the place underlined', () => {
     const { out } = tanba(['check', 'bad']);
     const places = [...out.matchAll(/^bad\/\S+:(\d+):\d+ error/gm)].map(([, line]) => Number(line));
-    expect(places).toEqual([20, 23, 27, 28, 29, 35, 47, 48, 60, 14]);
+    expect(places).toEqual([24, 27, 35, 36, 37, 50, 62, 63, 75, 14]);
     expect(out).toContain('   27 |     reviewed: 2025-05-05\n      |               ^^^^^^^^^^\n');
     expect(out).toContain('86,500');
     expect(out).not.toContain(ESC);

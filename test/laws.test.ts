@@ -183,8 +183,7 @@ describe('Law No. 230-VIII', () => {
   });
 
   test('a promised name has a rule, or its duty is said to be untested', () => {
-    const untested = kzAiLaw.untested.length;
-    expect(Object.keys(kzAiLaw.rules)).toHaveLength(18);
-    expect(untested).toBeGreaterThanOrEqual(PROMISED['kz-ai-law']!.length - 18);
+    const untested = kzAiLaw.untested.flatMap(({ rule }) => rule ?? []);
+    expect([...Object.keys(kzAiLaw.rules), ...untested].sort()).toEqual([...PROMISED['kz-ai-law']!].sort());
   });
 });

@@ -51,9 +51,9 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     kk: 'Файл көрсетілген, бар және онда тек тақырыптар мен толтырылмаған орындар ғана емес.',
   },
   'risks-registered': {
-    en: 'There is a register with at least one risk, and each risk has a likelihood and an impact.',
-    ru: 'Есть реестр хотя бы с одним риском, и у каждого риска указаны вероятность и последствия.',
-    kk: 'Кемінде бір тәуекелі бар тізілім бар және әр тәуекелдің ықтималдығы мен салдары көрсетілген.',
+    en: 'There is a register with at least one risk, and each risk has a likelihood, an impact and a description of its own: no placeholder, no copy of another.',
+    ru: 'Есть реестр хотя бы с одним риском, и у каждого риска указаны вероятность, последствия и своё описание: не заготовка и не копия другого.',
+    kk: 'Кемінде бір тәуекелі бар тізілім бар және әр тәуекелдің ықтималдығы, салдары және өз сипаттамасы көрсетілген: толтырылмаған орын да, басқасының көшірмесі де емес.',
   },
   'misuse-foreseen': {
     en: 'The purpose of the system is stated, and at least one risk is marked as foreseeable misuse.',
@@ -61,14 +61,19 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     kk: 'Жүйенің мақсаты жазылған және кемінде бір тәуекел болжауға болатын мақсатсыз пайдалану деп белгіленген.',
   },
   'measures-taken': {
-    en: 'Each open or treated risk has a measure with an owner and a day; a treated risk has one that already works.',
-    ru: 'У каждого открытого или обработанного риска есть мера с исполнителем и днём; у обработанного хотя бы одна уже действует.',
-    kk: 'Ашық немесе өңделген әр тәуекелдің орындаушысы мен күні бар шарасы бар; өңделген тәуекелдің кемінде бір шарасы іске қосылған.',
+    en: 'Each open or treated risk has a measure with an owner and a day; a treated risk has one that already works. No measure is a placeholder, overdue or the same for every risk; evidence that is named exists and is not the register itself.',
+    ru: 'У каждого открытого или обработанного риска есть мера с исполнителем и днём; у обработанного хотя бы одна уже действует. Мера не заготовка, не просрочена и не одна на все риски; названное подтверждение существует и это не сам реестр.',
+    kk: 'Ашық немесе өңделген әр тәуекелдің орындаушысы мен күні бар шарасы бар; өңделген тәуекелдің кемінде бір шарасы іске қосылған. Шара толтырылмаған орын емес, мерзімі өтпеген және барлық тәуекелге біреу емес; аталған дәлел бар және ол тізілімнің өзі емес.',
+  },
+  'harms-considered': {
+    en: 'Each of the seven kinds of harm is the harm of some risk in the register, or is set aside with words that give a reason of its own; not both.',
+    ru: 'Каждый из семи видов вреда есть у какого-либо риска в реестре либо исключён словами, называющими причину; но не то и другое сразу.',
+    kk: 'Зиянның жеті түрінің әрқайсысы тізілімдегі бір тәуекелде бар немесе себебін айтатын сөзбен алып тасталған; екеуі қатар емес.',
   },
   'reviewed-within': {
-    en: 'The day of the last update is within a calendar year, its last day included. Tanba warns 35 days ahead.',
-    ru: 'День последнего обновления не старше календарного года, включая последний день. Tanba предупреждает за 35 дней.',
-    kk: 'Соңғы жаңарту күнінен бері күнтізбелік бір жыл өтпеген, соңғы күні де есепке кіреді. Tanba 35 күн бұрын ескертеді.',
+    en: 'The day of the last update is within a calendar year, its last day included. Tanba warns 35 days ahead. Where git knows the history, the day is held against the last commit of the register: one that has not changed for a year was not updated.',
+    ru: 'День последнего обновления не старше календарного года, включая последний день. Tanba предупреждает за 35 дней. Если git знает историю, день сверяется с последним коммитом реестра: реестр, не менявшийся год, не обновляли.',
+    kk: 'Соңғы жаңарту күнінен бері күнтізбелік бір жыл өтпеген, соңғы күні де есепке кіреді. Tanba 35 күн бұрын ескертеді. git тарихты білсе, күн тізілімнің соңғы коммитімен салыстырылады: бір жыл өзгермеген тізілім жаңартылмаған болып саналады.',
   },
   stoppable: {
     en: 'A file says how the system is stopped, somebody is named who stops it, and the rehearsal has a day.',

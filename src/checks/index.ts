@@ -19,6 +19,7 @@ import { datasetsDescribed, producerStated, trainingAllowed } from './datasets.t
 import { decisionsExplained } from './decisions-explained.ts';
 import { documentSays } from './document-says.ts';
 import { documentsForDegree } from './documents-for-degree.ts';
+import { harmsConsidered } from './harms-considered.ts';
 import { hasMark } from './has-mark.ts';
 import { hasWarning } from './has-warning.ts';
 import { measuresTaken } from './measures-taken.ts';
@@ -56,6 +57,7 @@ const systemChecks: { readonly [K in keyof SystemChecks]: Check<SystemContext, S
   'risks-registered': risksRegistered,
   'misuse-foreseen': misuseForeseen,
   'measures-taken': measuresTaken,
+  'harms-considered': harmsConsidered,
   'reviewed-within': reviewedWithin,
   stoppable,
   'decisions-explained': decisionsExplained,

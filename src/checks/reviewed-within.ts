@@ -1,9 +1,10 @@
 /** Were the risks gone through recently enough? */
 
 import { daysBetween, isAfter, lastDayOfTerm } from '../calendar.ts';
-import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
-import { MET, outcomeOf, unmet } from './outcome.ts';
+import type { Breach, Check, SystemChecks, SystemContext } from '../model/check.ts';
+import { outcomeOf, unmet } from './outcome.ts';
 import { atRiskManagement, inManifest } from './places.ts';
+import { traceBreaches } from './review-traced.ts';
 
 /** `years` are calendar years, the last day included; a review dated tomorrow has not been held. */
 export const reviewedWithin: Check<SystemContext, SystemChecks['reviewed-within']> = (context, params) => {
@@ -17,6 +18,9 @@ export const reviewedWithin: Check<SystemContext, SystemChecks['reviewed-within'
   const until = lastDayOfTerm(reviewed, params.years);
   if (isAfter(today, until)) return outcomeOf([unmet({ id: 'review-overdue', data: { reviewed, until } }, at)]);
   const days = daysBetween(today, until);
-  if (days > params.warnDaysAhead) return MET;
-  return outcomeOf([{ ...unmet({ id: 'review-due', data: { until, days } }, at, 'warning'), notYet: true }]);
+  const due: Breach | null =
+    days > params.warnDaysAhead
+      ? null
+      : { ...unmet({ id: 'review-due', data: { until, days } }, at, 'warning'), notYet: true };
+  return outcomeOf([due, ...traceBreaches(context, reviewed, params.years)]);
 };

@@ -1,6 +1,8 @@
 /** Whether a text says anything once markup, headings and placeholders are gone. */
 
-/** Fewer words than this are a title, not a document. */
+import { isFiller, tellingWords } from './filler.ts';
+
+/** Fewer different words than this are a title, not a document. */
 const FEWEST_WORDS = 3;
 
 /** Words that only hold a place for a text. `\b` knows no Cyrillic, hence the look-ahead. */
@@ -9,20 +11,31 @@ const PLACEHOLDER =
 
 /** `text` at most a few MiB; every step reads it once. */
 export function saysSomething(text: string): boolean {
-  const words = linesOf(text)
+  const told = linesOf(text)
     .filter((line) => !isPlaceholder(line))
-    .join(' ')
-    .match(/\p{L}[\p{L}\p{M}'’-]+/gu);
-  return (words?.length ?? 0) >= FEWEST_WORDS;
+    .join(' ');
+  return tellingWords(told, text).size >= FEWEST_WORDS;
 }
 
 /** Whether one line, or one value of the manifest, only holds a place. */
 export function isPlaceholder(line: string): boolean {
   const bare = line.replace(/^[\s*_>\-–—•|#\d.)([\]«"'`]+/u, '').trim();
   return (
-    !/[\p{L}\p{N}]/u.test(bare) || PLACEHOLDER.test(bare) || /^\s*(?:(?:\[[^[\]]*\]|<[^<>]*>)[\s.,;:]*)+$/u.test(line)
+    !/[\p{L}\p{N}]/u.test(bare) ||
+    PLACEHOLDER.test(bare) ||
+    /^\s*(?:(?:\[[^[\]]*\]|<[^<>]*>)[\s.,;:]*)+$/u.test(line) ||
+    isFiller(bare) ||
+    isUnfinished(bare)
   );
 }
+
+/** A name with a note to oneself: `Risk of bias (TODO)`. In capitals only: a list of things to do is an honest subject. */
+function isUnfinished(bare: string): boolean {
+  const rest = bare.replace(NOTES, ' ');
+  return rest !== bare && tellingWords(rest).size < FEWEST_WORDS + 1;
+}
+
+const NOTES = /(?<![\p{L}\p{N}])(?:TODO|TBD|FIXME|XXX|ЗАПОЛНИТЬ|УТОЧНИТЬ|ТОЛТЫРУ)(?![\p{L}\p{N}])/gu;
 
 /** What is left as running text, line by line. */
 function linesOf(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 /** `tanba check`: finds the manifests asked for and judges each in its repository. */
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { withHistory } from '../host/history.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { below, isFile, isFolder, prefixFrom, repositoryAround } from '../host/root.ts';
 import { laws } from '../laws/index.ts';
@@ -122,7 +123,8 @@ async function checkProject(
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const hosted = { root, folder, inGit, displayPrefix: prefixFrom(cwd, root) };
-  const host = watched(nodeHost(hosted), onOpen);
+  const onDisk = nodeHost(hosted);
+  const host = watched(inGit ? withHistory(onDisk, root) : onDisk, onOpen);
   const limits = only.flatMap((path) => below(root, path) ?? []);
   return lint(
     { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION, only: limits },

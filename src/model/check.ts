@@ -1,7 +1,7 @@
 /** Every test a law can ask for, with its parameters. Laws name these; src/checks implements them. */
 import type { Documents, RiskRegister } from './document.ts';
 import type { Level } from './level.ts';
-import type { AssetEntry, Manifest, RiskManagement, System } from './manifest/index.ts';
+import type { AssetEntry, Manifest, Risk, RiskManagement, System } from './manifest/index.ts';
 import type { FileReading, Mark, Origin } from './mark.ts';
 import type { Page, Pages, Showing } from './page.ts';
 import type { ManifestPath, Place } from './position.ts';
@@ -67,6 +67,8 @@ export interface SystemChecks {
   'misuse-foreseen': NoParameters;
   /** Each risk that is open or treated has a measure, with somebody and a day. */
   'measures-taken': NoParameters;
+  /** Each kind of harm is either among the risks or set aside with a reason. */
+  'harms-considered': { readonly harms: readonly HarmName[] };
   /** The risks were reviewed within so many years; warns so many days ahead. */
   'reviewed-within': { readonly years: number; readonly warnDaysAhead: number };
   /** A way to stop the system is written down, with somebody to do it; for the mild degrees a breach is a warning. */
@@ -76,6 +78,7 @@ export interface SystemChecks {
 }
 
 export type RiskDegree = NonNullable<NonNullable<System['risk']>['degree']>;
+export type HarmName = Risk['harm'];
 export type CapabilityName = keyof NonNullable<RiskManagement['prohibited-capabilities']>;
 export type DocumentName = keyof NonNullable<System['documents']>;
 export type DocumentKey = 'limitations' | 'output-policy' | 'cybersecurity-plan';

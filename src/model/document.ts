@@ -1,4 +1,5 @@
 /** What reading found at the paths a manifest names: the only way a check learns about a file. */
+import type { LastCommit } from './host.ts';
 import type { Risk } from './manifest/index.ts';
 import type { ManifestPath, Place } from './position.ts';
 
@@ -33,6 +34,15 @@ export interface RiskRegister {
   readonly declaredAt: Place | null;
   /** Set when a register is declared in a file that could not be read or does not parse: nothing is then known. */
   readonly unread: boolean;
+  /** What git knows of it; absent where there is no repository. */
+  readonly history?: RegisterHistory;
+}
+
+export interface RegisterHistory {
+  /** The register's own file, from the root, and its last change; null when the risks stand in the manifest. */
+  readonly register: { readonly file: string; readonly commit: LastCommit } | null;
+  /** The last change of the manifest, in which the day of the review stands. */
+  readonly manifest: LastCommit;
 }
 
 export interface RegisteredRisk {

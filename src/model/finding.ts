@@ -74,6 +74,15 @@ export interface NotChecked {
   readonly why: Text;
 }
 
+/** What starts to count on a day to come. */
+export interface Coming {
+  /** ISO day. */
+  readonly from: string;
+  readonly law: string | null;
+  readonly article: string | null;
+  readonly what: Text;
+}
+
 /** What a breach of the named rules can cost, if it is established. A fact about the law, never a forecast. */
 export interface Exposure {
   readonly law: string;
@@ -129,4 +138,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly exposure: readonly Exposure[];
+  /** Rules with a breach that no penalty we know of is tied to; left out when there is none. */
+  readonly unpriced?: readonly string[];
+  /** Within ninety days; left out when there is nothing. */
+  readonly coming?: readonly Coming[];
 }

@@ -16,9 +16,19 @@ export interface Host {
   isLink(path: string): boolean;
   /** Throws `Unreachable` when there is no regular file inside the root to open. */
   open(path: string): ByteSource;
+  /** When a file last changed, by git; absent where there is no repository to ask. */
+  lastCommit?(path: string): LastCommit;
   /** Cryptography for content credentials, loaded when first asked for. */
   library(): Promise<CredentialLibrary>;
 }
+
+/**
+ * `known`: the day of the last commit that changed the file, in the committer's own zone. `edited`: changed since.
+ * `none`: never committed. `cut-off`: a shallow clone does not reach back to it. `unanswered`: git did not say.
+ */
+export type LastCommit =
+  | { readonly state: 'known'; readonly day: string }
+  | { readonly state: 'edited' | 'none' | 'cut-off' | 'unanswered' };
 
 export interface Listing {
   readonly via: 'git' | 'walk';

@@ -44,12 +44,16 @@ export interface ReportLabels {
   readonly exposure: string;
   readonly cost: (cost: CostWords) => string;
   readonly repeatOffence: string;
+  /** Rules found breached that no known penalty is tied to. */
+  readonly unpriced: (rules: string) => string;
   /** Said when the manifest states no size. */
   readonly sizeAssumed: string;
   readonly amount: (units: string, money: string | null) => string;
   readonly atYear: (year: number) => string;
   readonly worthUnknown: string;
   readonly notChecked: string;
+  /** Heads what starts within ninety days. */
+  readonly coming: string;
   /** Heads duties without a rule, run together. */
   readonly noRule: string;
   /** Heads what only a person can judge, run together. */

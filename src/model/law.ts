@@ -13,6 +13,8 @@ export interface LawPack<A extends string = string, O extends string = string> {
   /** Day of the consolidated text the quotes were taken from. */
   readonly textAsOf: string;
   readonly articles: Readonly<Record<A, Article>>;
+  /** Left out: never amended since its text was taken down. */
+  readonly amendments?: readonly Amendment[];
   readonly obligations: Readonly<Record<O, Obligation<NoInfer<A>>>>;
   readonly rules: Readonly<Record<string, Rule<NoInfer<O>>>>;
   /** Duties nothing here tests. Printed every time, so that green never means "all done". */
@@ -36,6 +38,19 @@ export interface Article {
   readonly rendering?: Readonly<Partial<Record<Locale, string>>>;
   /** First day on which this wording was in force, when an amendment brought it; before it we hold no text. */
   readonly wordingFrom?: string;
+}
+
+/**
+ * A law that changed this one. Of a changed article we hold the wording after the change only, so that a duty that
+ * stands in it carries no error before.
+ */
+export interface Amendment {
+  /** Number of the amending law. */
+  readonly act: string;
+  /** First day on which the change was in force. */
+  readonly from: string;
+  /** Numbers of whole articles, as '17'. */
+  readonly articles: readonly string[];
 }
 
 export type Basis = 'text' | 'inferred' | 'policy';

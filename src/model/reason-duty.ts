@@ -1,5 +1,5 @@
 /** What a check can find: a duty not met, or not to be told. */
-import type { RiskManagement, System } from './manifest/index.ts';
+import type { Risk, RiskManagement, System } from './manifest/index.ts';
 import type { Conformance, Mark, Standard } from './mark.ts';
 import type { HiddenPassage } from './page.ts';
 
@@ -72,13 +72,34 @@ interface RiskReasons {
   readonly 'no-register': object;
   readonly 'register-unread': { readonly file: string };
   readonly 'risk-not-weighed': { readonly risk: string; readonly missing: 'likelihood' | 'impact' | 'both' };
+  readonly 'risk-says-nothing': { readonly risk: string; readonly found: string };
+  readonly 'risk-named-twice': { readonly risk: string };
+  readonly 'risk-copied': { readonly risk: string; readonly other: string };
   readonly 'no-misuse-foreseen': object;
+  readonly 'harms-unanswered': { readonly harms: readonly Harm[] };
+  /** Set aside in words that give no reason. */
+  readonly 'harm-without-reason': { readonly harm: Harm; readonly found: string };
+  /** One reason, word for word, for all that is set aside. */
+  readonly 'harms-set-aside-alike': { readonly found: string; readonly harms: readonly Harm[] };
+  readonly 'harm-both-ways': { readonly harm: Harm; readonly risk: string };
   readonly 'no-measure': { readonly risk: string };
+  /** A placeholder, or the risk said over again. */
+  readonly 'measure-says-nothing': { readonly risk: string; readonly what: string };
+  readonly 'one-measure-for-all': { readonly what: string; readonly risks: number };
+  readonly 'evidence-is-register': { readonly risk: string; readonly file: string };
   readonly 'measure-without-owner': { readonly risk: string; readonly what: string };
   readonly 'measure-without-day': { readonly risk: string; readonly what: string };
   readonly 'measure-overdue': { readonly risk: string; readonly due: string };
   readonly 'measure-not-working-yet': { readonly risk: string };
   readonly 'review-overdue': { readonly reviewed: string; readonly until: string };
+  /** The register did not change for longer than the term, whatever day of review is written. */
+  readonly 'register-unchanged': { readonly file: string; readonly changed: string; readonly reviewed: string };
+  /** A review that left nothing in the register. */
+  readonly 'review-left-no-trace': { readonly file: string; readonly changed: string; readonly reviewed: string };
+  /** The day stood in the manifest before it came. */
+  readonly 'review-written-ahead': { readonly reviewed: string; readonly committed: string };
+  readonly 'history-cut-off': { readonly file: string };
+  readonly 'history-unanswered': { readonly file: string };
   readonly 'review-due': { readonly until: string; readonly days: number };
 }
 
@@ -137,5 +158,6 @@ export type DutyKey =
 type Section = 'explanation' | 'data' | 'refusal';
 
 type Paper = keyof NonNullable<System['documents']>;
+type Harm = Risk['harm'];
 type Degree = NonNullable<NonNullable<System['risk']>['degree']>;
 type Capability = keyof NonNullable<RiskManagement['prohibited-capabilities']>;

@@ -1,9 +1,10 @@
 /** Everything the linter can say, as data. The words are in src/words, once per language. */
 import type { AssetReasons } from './reason-asset.ts';
+import type { DependencyReasons } from './reason-dependency.ts';
 import type { DutyReasons } from './reason-duty.ts';
 import type { ManifestReasons } from './reason-manifest.ts';
 
-export interface Reasons extends ManifestReasons, AssetReasons, DutyReasons {}
+export interface Reasons extends ManifestReasons, AssetReasons, DutyReasons, DependencyReasons {}
 
 export type ReasonId = keyof Reasons;
 

@@ -161,6 +161,21 @@ export const reportSchema = {
       },
     },
     exposure: { type: 'array', items: exposure },
+    coming: {
+      type: 'array',
+      description: 'What starts within ninety days; left out when nothing does.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'law', 'article', 'what'],
+        properties: {
+          from: day('The first day.'),
+          law: orNull('The id of the law.'),
+          article: orNull('As "18(2)".'),
+          what: text('What starts.'),
+        },
+      },
+    },
   },
 } as const;
 

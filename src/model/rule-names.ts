@@ -20,4 +20,7 @@ export const NEUTRAL_RULES = [
   'law/old-text',
 ] as const;
 
+/** Rules about Tanba itself: whatever level fails a build, they never do. */
+export const NEVER_RED: readonly string[] = ['law/old-text'];
+
 export type NeutralRule = (typeof NEUTRAL_RULES)[number];

@@ -1,12 +1,14 @@
 /** Gathers all a law may look at: bytes, papers, registers, pages. After this no file is opened. */
 import { namedFiles } from '../manifest/files.ts';
 import type { AssetContext, OrganizationContext, SystemContext } from '../model/check.ts';
+import type { Dependencies } from '../model/dependency.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { Documents, PlacedFile } from '../model/document.ts';
 import type { Charge } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { Trust } from '../model/trust.ts';
+import { readDependencies } from './dependencies.ts';
 import { readDocuments } from './documents.ts';
 import { type ReadMany, readFiles } from './files.ts';
 import { readPages } from './pages.ts';
@@ -20,6 +22,7 @@ export interface Evidence {
   };
   readonly readings: Readings;
   readonly documents: Documents;
+  readonly dependencies: Dependencies;
   /** Every paper named in the manifest or in a register. */
   readonly papers: readonly PlacedFile[];
   /** Faults of register files as pieces of writing. */
@@ -33,6 +36,8 @@ export interface Evidence {
 interface Wanted {
   readonly manifest: Manifest;
   readonly today: string;
+  /** The manifest itself, from the root. */
+  readonly file: string;
   /** The manifest's folder, from the root. */
   readonly folder: string;
   readonly found: Discovery;
@@ -46,7 +51,7 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
   const readings = await readFiles(found, { trust: wanted.trust, readMany: wanted.readMany, host });
   const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
   const ownPapers = readDocuments(named, folder, host);
-  const registers = readRegisters(manifest, ownPapers);
+  const registers = readRegisters(wanted, ownPapers, host.lastCommit);
   const documents = new Map([...readDocuments(registers.files, folder, host), ...ownPapers]);
   const pages = await readPages({ found, readings, documents, papers: pagePapers(manifest), host });
   const organization: OrganizationContext = { manifest, today, documents, pages: pages.named };
@@ -64,6 +69,7 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
     subjects: { organization, systems, assets },
     readings,
     documents,
+    dependencies: readDependencies(found.undeclared, host),
     papers: [...named, ...registers.files],
     registers: registers.charges,
     unsearched: pages.unsearched,

@@ -3,6 +3,7 @@ import { chargeOf } from '../manifest/findings.ts';
 import { parseRegister } from '../manifest/register.ts';
 import type { Documents, PlacedFile, RegisteredRisk, RiskRegister } from '../model/document.ts';
 import type { Charge } from '../model/finding.ts';
+import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { Place } from '../model/position.ts';
 
@@ -14,14 +15,23 @@ export interface Registers {
   readonly charges: readonly Charge[];
 }
 
-/** `documents` holds the register files as they were opened; nothing is opened here. */
-export function readRegisters(manifest: Manifest, documents: Documents): Registers {
+/** `documents` holds the register files as they were opened; `lastCommit` asks git, `file` is the manifest, from the root. */
+export function readRegisters(
+  { manifest, file }: { readonly manifest: Manifest; readonly file: string },
+  documents: Documents,
+  lastCommit: Host['lastCommit'],
+): Registers {
   const charges: Charge[] = [];
   const files: PlacedFile[] = [];
   const registers = new Map<string, RiskRegister>();
   for (const system of Object.keys(manifest['risk-management'] ?? {})) {
     const { register, faults, evidence } = registerOf(system, manifest, documents);
-    registers.set(system, register);
+    const own = documents.get(manifest['risk-management']?.[system]?.register ?? '')?.file;
+    const history = lastCommit && {
+      register: own === undefined ? null : { file: own, commit: lastCommit(own) },
+      manifest: lastCommit(file),
+    };
+    registers.set(system, { ...register, ...(history && { history }) });
     charges.push(...faults);
     files.push(...evidence);
   }

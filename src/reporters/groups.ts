@@ -2,6 +2,7 @@
 import { reaches } from '../level.ts';
 import type { Finding, Report, RuleInfo } from '../model/finding.ts';
 import { LEVELS, type Level } from '../model/level.ts';
+import { NEVER_RED } from '../model/rule-names.ts';
 
 /** Findings of one rule and one level, in the report's own order. Never empty. */
 export interface RuleGroup {
@@ -23,7 +24,9 @@ export function accepted({ findings }: Report): readonly Finding[] {
 
 /** Active findings at or above the failing level that are unmet. */
 export function failing(report: Report): readonly Finding[] {
-  return active(report).filter(({ level, verdict }) => verdict === 'unmet' && reaches(level, report.failOn));
+  return active(report).filter(
+    ({ rule, level, verdict }) => verdict === 'unmet' && !NEVER_RED.includes(rule) && reaches(level, report.failOn),
+  );
 }
 
 /** Active findings about something that had to be seen and could not be. */

@@ -10,7 +10,7 @@ export const json: Reporter = (report, voice) => jsonText(documentOf(report, voi
 
 /** The report as the published schema describes it, in the voice's language. */
 export function documentOf(report: Report, voice: Voice): ReportDocument {
-  const { asOf, manifests, verdict, laws, rules, findings, notChecked, exposure } = report;
+  const { asOf, manifests, verdict, laws, rules, findings, notChecked, exposure, coming } = report;
   const { locale } = voice;
   return {
     version: 1,
@@ -30,6 +30,9 @@ export function documentOf(report: Report, voice: Voice): ReportDocument {
       why: why[locale],
     })),
     exposure: exposure.map(exposureIn),
+    ...(coming && {
+      coming: coming.map(({ from, law, article, what }) => ({ from, law, article, what: what[locale] })),
+    }),
   };
 }
 

@@ -125,6 +125,12 @@ export function citationsOf(rule: string, { rules }: Report, { labels, locale }:
   });
 }
 
+/** What starts soon, one line each: the day, the article, what it is. */
+export const comingOf = ({ coming = [] }: Report, { labels, locale }: Voice): readonly string[] =>
+  coming.map(({ from, article, what }) =>
+    [`${from}:`, ...(article === null ? [] : [`${labels.report.article(article)}.`]), what[locale]].join(' '),
+  );
+
 /** Who spoke, and from which text of which law. */
 export function imprintOf({ tool, asOf, laws }: Report, { labels, locale }: Voice): string {
   const { ran, lawText } = labels.report;

@@ -4,7 +4,7 @@ import type { Reporter, Voice } from '../model/reporter.ts';
 import { shortened } from '../shortened.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
 import { markdown, markdownCode, markdownCodeCell, markdownLink } from './safe-text.ts';
-import { citationsOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
+import { citationsOf, comingOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
 export const SUMMARY_BYTES = 900_000;
@@ -25,7 +25,12 @@ interface Section {
 export const summary: Reporter = (report, voice) => {
   const head = headOf(report, voice);
   const steps = stepsOf(report, voice);
-  const tail = [exposureIn(report, voice), acceptedIn(report, voice), untestedIn(report, voice)];
+  const tail = [
+    exposureIn(report, voice),
+    acceptedIn(report, voice),
+    comingIn(report, voice),
+    untestedIn(report, voice),
+  ];
   const foot = `\n${markdown(imprintOf(report, voice))}\n`;
   const said = [head, sectionText(steps)].join('');
   const after = [...keep(tail, SUMMARY_BYTES / 3, voice), foot].join('');
@@ -154,7 +159,9 @@ function exposureIn(report: Report, voice: Voice): Section {
     const { heading, body } = exposureOf(exposure, voice);
     return `- **${markdown(heading)}** ${markdown(body)} (${exposure.rules.map(markdownCode).join(', ')})`;
   });
-  return { heading: voice.labels.report.exposure, lines };
+  const { unpriced = [] } = report;
+  const besides = unpriced.length > 0 ? [`- ${markdown(voice.labels.report.unpriced(unpriced.join(', ')))}`] : [];
+  return { heading: voice.labels.report.exposure, lines: [...lines, ...besides] };
 }
 
 function acceptedIn(report: Report, { labels }: Voice): Section {
@@ -166,6 +173,11 @@ function acceptedIn(report: Report, { labels }: Voice): Section {
   });
   return { heading: labels.report.accepted, lines };
 }
+
+const comingIn = (report: Report, voice: Voice): Section => ({
+  heading: voice.labels.report.coming,
+  lines: comingOf(report, voice).map((line) => `- ${markdown(line)}`),
+});
 
 function untestedIn({ notChecked }: Report, voice: Voice): Section {
   const lines = untestedOf(notChecked, voice).flatMap(({ why, duties }) => [

@@ -5,7 +5,7 @@ import { wrap } from './columns.ts';
 import { accepted, active, grouped } from './groups.ts';
 import { type Paint, painter } from './paint.ts';
 import { terminal, withoutCommands } from './safe-text.ts';
-import { countsOf, exposureOf, imprintOf, leftOpen, verdictOf } from './sentences.ts';
+import { comingOf, countsOf, exposureOf, imprintOf, leftOpen, verdictOf } from './sentences.ts';
 import { groupLines, placeOf } from './text-group.ts';
 
 /** Accepted findings listed before they fold. */
@@ -19,6 +19,7 @@ export const text: Reporter = (report, voice, surface) => {
     ...groups.flatMap((group) => groupLines(group, { report, voice, surface, paint })),
     ...section(acceptedLines(report, voice, surface), voice.labels.report.accepted, paint),
     ...section(exposureLines(report, voice, surface, paint), voice.labels.report.exposure, paint),
+    ...section(comingLines(report, voice, surface), voice.labels.report.coming, paint),
     ...section(untestedLines(report, voice, surface), voice.labels.report.notChecked, paint),
     ...closingLines(report, voice, surface, paint),
   ];
@@ -42,7 +43,9 @@ const whyAccepted = ({ waived }: Finding, { report }: Voice['labels']) =>
   waived === null ? report.inBaseline : report.waived(waived.until, waived.approvedBy, waived.reason);
 
 function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: Paint): string[] {
-  return report.exposure.flatMap((exposure) => {
+  const { unpriced = [] } = report;
+  const besides = unpriced.length > 0 ? voice.labels.report.unpriced(unpriced.join(', ')) : '';
+  const priced = report.exposure.flatMap((exposure) => {
     const { heading, body } = exposureOf(exposure, voice);
     return [
       ...wrap(terminal(heading), width - 2).map((line) => `  ${line}`),
@@ -50,7 +53,13 @@ function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: 
       `    ${paint('dim', terminal(exposure.rules.join(', ')))}`,
     ];
   });
+  return besides === '' ? priced : [...priced, ...wrap(terminal(besides), width - 2).map((line) => `  ${line}`)];
 }
+
+const comingLines = (report: Report, voice: Voice, { width }: Surface): string[] =>
+  comingOf(report, voice).flatMap((line) =>
+    wrap(terminal(line), width - 4).map((part, index) => `${index === 0 ? '  ' : '    '}${part}`),
+  );
 
 function untestedLines({ notChecked }: Report, voice: Voice, { width }: Surface): string[] {
   return leftOpen(notChecked, voice).flatMap((paragraph) =>

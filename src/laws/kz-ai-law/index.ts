@@ -1,5 +1,6 @@
 /** Kazakhstan, Law No. 230-VIII of 17 November 2025 "On Artificial Intelligence". */
 import { defineLaw } from '../define-law.ts';
+import { amendments } from './amendments.ts';
 import { TEXT_AS_OF } from './articles/act.ts';
 import { articles } from './articles/index.ts';
 import { facts, factsWhenSilent } from './facts.ts';
@@ -18,6 +19,7 @@ export const kzAiLaw = defineLaw({
   jurisdiction: 'KZ',
   textAsOf: TEXT_AS_OF,
   articles,
+  amendments,
   obligations,
   rules,
   untested,

@@ -52,6 +52,7 @@ export const penalties = [
       'foreseeable-misuse',
       'targeted-measures',
       'yearly-risk-review',
+      'harm-categories',
       'suspension-procedure',
       'risk-degree',
     ],

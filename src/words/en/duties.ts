@@ -70,6 +70,16 @@ const SECTIONS = {
   refusal: 'how to refuse',
 } as const;
 
+const HARMS = {
+  health: 'harm to health',
+  'well-being': 'harm to well-being',
+  'prohibited-information': 'spreading prohibited information',
+  'false-information': 'spreading false information',
+  discrimination: 'discrimination',
+  'human-rights': 'violation of human rights',
+  other: 'other harm',
+} as const;
+
 const PAPERS = {
   system: 'a document on the system',
   risk: 'a document on risk management',
@@ -163,13 +173,37 @@ export const dutyWords = {
     missing === 'both'
       ? `risk ${risk} is named but not weighed: neither its likelihood nor its impact is given`
       : `risk ${risk} is only half weighed: its ${missing} is not given`,
+  'risk-says-nothing': ({ risk, found }) => `risk ${risk} does not say what could happen: “${found}”`,
+  'risk-named-twice': ({ risk }) => `two risks are called ${risk}`,
+  'risk-copied': ({ risk, other }) => `risk ${risk} says the same, word for word, as risk ${other}`,
   'no-misuse-foreseen': () => 'no risk comes from misuse that can be foreseen',
+  'harms-unanswered': ({ harms }) =>
+    `neither among the risks nor set aside with a reason: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-without-reason': ({ harm, found }) => `set aside with no reason given (“${found}”): ${HARMS[harm]}`,
+  'harms-set-aside-alike': ({ found, harms }) =>
+    `one reason for all that is set aside (“${found}”): ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-both-ways': ({ harm, risk }) => `set aside, yet risk ${risk} is of this kind: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `no measure is taken against risk ${risk}`,
+  'measure-says-nothing': ({ risk, what }) => `a measure against risk ${risk} does not say what is done: ${what}`,
+  'one-measure-for-all': ({ what, risks }) =>
+    `one and the same measure is to answer every risk (${risks}); the Law asks for targeted ones: ${what}`,
+  'evidence-is-register': ({ risk, file }) =>
+    `the evidence for a measure against risk ${risk} is the register itself (${file})`,
   'measure-without-owner': ({ risk, what }) => `nobody is named who takes this measure against risk ${risk}: ${what}`,
   'measure-without-day': ({ risk, what }) => `no day is given for this measure against risk ${risk}: ${what}`,
   'measure-overdue': ({ risk, due }) => `a measure against risk ${risk} was due on ${due}`,
   'measure-not-working-yet': ({ risk }) => `risk ${risk} is called treated, but no measure against it works yet`,
   'review-overdue': ({ reviewed, until }) =>
     `the risks were last updated on ${reviewed}; the next update was due by ${until}`,
+  'register-unchanged': ({ file, changed, reviewed }) =>
+    `the risks are said to have been updated on ${reviewed}, but ${file} last changed on ${changed}, more than a year ago: was it really updated?`,
+  'review-left-no-trace': ({ file, changed, reviewed }) =>
+    `the risks are said to have been updated on ${reviewed}, but ${file} has not changed since ${changed}: write down what the review found`,
+  'review-written-ahead': ({ reviewed, committed }) =>
+    `${reviewed} was written here ahead of its day: the manifest last changed on ${committed}`,
+  'history-cut-off': ({ file }) =>
+    `this clone holds only a part of the history, so nobody can see when ${file} last changed; set \`fetch-depth: 0\` in actions/checkout`,
+  'history-unanswered': ({ file }) =>
+    `git did not say when ${file} last changed, so the day of review is held against nothing`,
   'review-due': ({ until, days }) => `the risks must be updated by ${until}: days left: ${days}`,
 } satisfies Words<DutyReasons>;

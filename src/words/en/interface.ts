@@ -37,9 +37,12 @@ const report: ReportLabels = {
   sizeAssumed: 'The manifest states no `size`, so the dearest is named.',
   repeatOffence:
     'The manifest says a penalty was imposed within the last year, so the repeat amount is the one to look at.',
+  unpriced: (rules) =>
+    `Unlawful and finable are two things: no penalty we have read of is tied to ${rules}. The duties stand all the same.`,
   amount: (units, money) => (money === null ? units : `${units} (${money})`),
   atYear: (year) => `, at the ${year} rate`,
   worthUnknown: '; what the unit is worth this year is not known here',
+  coming: 'Coming within 90 days',
   notChecked: 'Not checked by this run',
   noRule: 'No rule yet',
   byHand: 'Only a person can tell',

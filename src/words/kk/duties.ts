@@ -72,6 +72,16 @@ const SECTIONS = {
   refusal: 'қалай бас тартуға болатыны',
 } as const;
 
+const HARMS = {
+  health: 'денсаулыққа зиян',
+  'well-being': 'әл-ауқатқа зиян',
+  'prohibited-information': 'тыйым салынған ақпаратты тарату',
+  'false-information': 'жалған ақпаратты тарату',
+  discrimination: 'кемсітушілік',
+  'human-rights': 'адам құқықтарын бұзу',
+  other: 'өзге зиян',
+} as const;
+
 const PAPERS = {
   system: 'жүйе туралы құжат',
   risk: 'тәуекелдерді басқару туралы құжат',
@@ -168,8 +178,23 @@ export const dutyWords = {
     if (missing === 'both') return `${risk} тәуекелі аталған, бірақ бағаланбаған: ықтималдығы да, салдары да жоқ`;
     return `${risk} тәуекелі жартылай бағаланған: ${missing === 'likelihood' ? 'ықтималдығы' : 'салдары'} көрсетілмеген`;
   },
+  'risk-says-nothing': ({ risk, found }) =>
+    `${risk} тәуекелінің сипаттамасында не болуы мүмкін екені айтылмаған: «${found}»`,
+  'risk-named-twice': ({ risk }) => `екі тәуекелдің аты бірдей: ${risk}`,
+  'risk-copied': ({ risk, other }) => `${risk} тәуекелінің сипаттамасы ${other} тәуекелін сөзбе-сөз қайталайды`,
   'no-misuse-foreseen': () => 'бірде-бір тәуекел алдын ала болжауға болатын мақсатсыз пайдаланумен байланысты емес',
+  'harms-unanswered': ({ harms }) =>
+    `тәуекелдер арасында да, себебі көрсетіліп алып тасталғандар арасында да жоқ: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-without-reason': ({ harm, found }) => `алып тасталған, бірақ себебі айтылмаған («${found}»): ${HARMS[harm]}`,
+  'harms-set-aside-alike': ({ found, harms }) =>
+    `алып тасталғанның бәріне бір ғана себеп айтылған («${found}»): ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-both-ways': ({ harm, risk }) => `алып тасталған, ал ${risk} тәуекелі дәл осы түрге жатады: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `${risk} тәуекеліне қарсы бірде-бір шара қолданылмаған`,
+  'measure-says-nothing': ({ risk, what }) => `${risk} тәуекеліне қарсы шарада не істелетіні айтылмаған: ${what}`,
+  'one-measure-for-all': ({ what, risks }) =>
+    `барлық тәуекелге (${risks}) қарсы бір ғана шара көрсетілген; Заң мақсатты шараларды талап етеді: ${what}`,
+  'evidence-is-register': ({ risk, file }) =>
+    `${risk} тәуекеліне қарсы шараның дәлелі ретінде тізілімнің өзі аталған (${file})`,
   'measure-without-owner': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараны кім орындайтыны аталмаған: ${what}`,
   'measure-without-day': ({ risk, what }) => `${risk} тәуекеліне қарсы бұл шараның күні көрсетілмеген: ${what}`,
   'measure-overdue': ({ risk, due }) => `${risk} тәуекеліне қарсы шараның мерзімі ${due} күні өтіп кеткен`,
@@ -177,6 +202,16 @@ export const dutyWords = {
     `${risk} тәуекелі өңделген делінген, бірақ оған қарсы бірде-бір шара әлі іске қосылмаған`,
   'review-overdue': ({ reviewed, until }) =>
     `тәуекелдер соңғы рет ${reviewed} күні жаңартылған; келесі жаңарту ${until} күнінен кешікпеуі керек еді`,
+  'register-unchanged': ({ file, changed, reviewed }) =>
+    `тәуекелдер ${reviewed} күні жаңартылды делінген, бірақ ${file} файлы соңғы рет ${changed} күні, бір жылдан бұрын өзгерген: ол шынымен жаңартылды ма?`,
+  'review-left-no-trace': ({ file, changed, reviewed }) =>
+    `тәуекелдер ${reviewed} күні жаңартылды делінген, бірақ ${file} файлы ${changed} күнінен бері өзгермеген: қайта қарау нәтижесін соған жазыңыз`,
+  'review-written-ahead': ({ reviewed, committed }) =>
+    `${reviewed} күні алдын ала жазылған: манифест соңғы рет ${committed} күні өзгерген`,
+  'history-cut-off': ({ file }) =>
+    `бұл клонда тарихтың бір бөлігі ғана бар, сондықтан ${file} файлының қашан өзгергені көрінбейді; actions/checkout ішінде \`fetch-depth: 0\` қойыңыз`,
+  'history-unanswered': ({ file }) =>
+    `git ${file} файлының қашан өзгергенін айтпады, сондықтан қайта қарау күнін салыстыратын ештеңе жоқ`,
   'review-due': ({ until, days }) =>
     `тәуекелдерді ${until} күнінен кешіктірмей жаңарту керек: қалған күн саны: ${days}`,
 } satisfies Words<DutyReasons>;

@@ -71,6 +71,16 @@ const SECTIONS = {
   refusal: 'как отказаться',
 } as const;
 
+const HARMS = {
+  health: 'вред здоровью',
+  'well-being': 'вред благополучию',
+  'prohibited-information': 'распространение запрещённой информации',
+  'false-information': 'распространение ложной информации',
+  discrimination: 'дискриминация',
+  'human-rights': 'нарушение прав человека',
+  other: 'иной вред',
+} as const;
+
 const PAPERS = {
   system: 'документа на систему',
   risk: 'документа об управлении рисками',
@@ -166,13 +176,35 @@ export const dutyWords = {
     if (missing === 'both') return `риск ${risk} назван, но не оценён: нет ни вероятности, ни последствий`;
     return `риск ${risk} оценён наполовину: ${missing === 'likelihood' ? 'нет вероятности' : 'нет последствий'}`;
   },
+  'risk-says-nothing': ({ risk, found }) => `в описании риска ${risk} не сказано, что может случиться: «${found}»`,
+  'risk-named-twice': ({ risk }) => `два риска названы одинаково: ${risk}`,
+  'risk-copied': ({ risk, other }) => `описание риска ${risk} слово в слово повторяет риск ${other}`,
   'no-misuse-foreseen': () => 'ни один риск не связан с предсказуемым нецелевым использованием',
+  'harms-unanswered': ({ harms }) =>
+    `нет ни среди рисков, ни среди исключённых с указанием причины: ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-without-reason': ({ harm, found }) => `исключено, а причина не названа («${found}»): ${HARMS[harm]}`,
+  'harms-set-aside-alike': ({ found, harms }) =>
+    `одна причина на всё исключённое («${found}»): ${harms.map((harm) => HARMS[harm]).join(', ')}`,
+  'harm-both-ways': ({ harm, risk }) => `исключено, хотя риск ${risk} именно этого вида: ${HARMS[harm]}`,
   'no-measure': ({ risk }) => `против риска ${risk} не принято ни одной меры`,
+  'measure-says-nothing': ({ risk, what }) => `в мере против риска ${risk} не сказано, что делают: ${what}`,
+  'one-measure-for-all': ({ what, risks }) =>
+    `против всех рисков (${risks}) указана одна и та же мера; Закон требует целенаправленных мер: ${what}`,
+  'evidence-is-register': ({ risk, file }) => `подтверждением меры против риска ${risk} назван сам реестр (${file})`,
   'measure-without-owner': ({ risk, what }) => `не назван тот, кто исполняет эту меру против риска ${risk}: ${what}`,
   'measure-without-day': ({ risk, what }) => `не указан день для этой меры против риска ${risk}: ${what}`,
   'measure-overdue': ({ risk, due }) => `срок меры против риска ${risk} истёк ${due}`,
   'measure-not-working-yet': ({ risk }) =>
     `риск ${risk} назван обработанным, но ни одна мера против него ещё не действует`,
   'review-overdue': ({ reviewed, until }) => `риски обновлены ${reviewed}; обновить их нужно было не позднее ${until}`,
+  'register-unchanged': ({ file, changed, reviewed }) =>
+    `указано, что риски обновлены ${reviewed}, но файл ${file} последний раз менялся ${changed}, больше года назад: обновлялся ли он на деле?`,
+  'review-left-no-trace': ({ file, changed, reviewed }) =>
+    `указано, что риски обновлены ${reviewed}, но файл ${file} не менялся с ${changed}: запишите в нём итог пересмотра`,
+  'review-written-ahead': ({ reviewed, committed }) =>
+    `день ${reviewed} записан заранее: манифест последний раз менялся ${committed}`,
+  'history-cut-off': ({ file }) =>
+    `в этом клоне только часть истории, и не видно, когда менялся ${file}; задайте \`fetch-depth: 0\` в actions/checkout`,
+  'history-unanswered': ({ file }) => `git не сообщил, когда менялся ${file}, и сверить день пересмотра не с чем`,
   'review-due': ({ until, days }) => `риски нужно обновить не позднее ${until}: осталось дней: ${days}`,
 } satisfies Words<DutyReasons>;

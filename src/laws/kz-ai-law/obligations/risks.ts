@@ -1,7 +1,7 @@
 /** Our reading of Arts. 11(3), 15(2)(1) and 18: how the risks of a system are managed. */
 import type { Obligation } from '../../../model/law.ts';
 import type { KzArticle } from '../articles/index.ts';
-import { IN_FORCE, owners } from './bound.ts';
+import { IN_FORCE, inferredOwners, owners } from './bound.ts';
 
 export const riskObligations = {
   'manage-risks': {
@@ -47,6 +47,21 @@ export const riskObligations = {
       en: 'Whether the measures suit the risk, and whether a risk may be accepted without one.',
       ru: 'Соответствуют ли меры риску и можно ли принять риск без мер.',
       kk: 'Шаралар тәуекелге сай ма және тәуекелді шарасыз қабылдауға бола ма.',
+    },
+  },
+  'consider-harms': {
+    cites: ['641-1(2)', '18(1)(1)'],
+    binds: inferredOwners,
+    from: IN_FORCE,
+    duty: {
+      en: 'Consider each kind of harm that the penalty is reported to name: health, well-being, prohibited and false information, discrimination, human rights, other harm.',
+      ru: 'Рассмотреть каждый вид вреда, который, по сообщениям, назван в составе: здоровье, благополучие, запрещённая и ложная информация, дискриминация, права человека, иной вред.',
+      kk: 'Хабарларға қарағанда, жауаптылық нормасында аталған зиянның әр түрін қарау: денсаулық, әл-ауқат, тыйым салынған және жалған ақпарат, кемсітушілік, адам құқықтары, өзге зиян.',
+    },
+    byHand: {
+      en: 'Whether a harm may really be set aside for the reason given.',
+      ru: 'Можно ли на самом деле исключить вид вреда по названной причине.',
+      kk: 'Көрсетілген себеппен зиян түрін шынымен қарамауға бола ма.',
     },
   },
   'review-risks-yearly': {

@@ -75,6 +75,34 @@ export const riskRules = {
       kk: 'Тізілімді қарап шығып, өзгергенін жаңартыңыз да, күнін `reviewed:` жолына жазыңыз.',
     },
   },
+  'harm-categories': {
+    serves: 'consider-harms',
+    on: 'system',
+    level: 'warning',
+    when: [],
+    check: 'harms-considered',
+    with: {
+      harms: [
+        'health',
+        'well-being',
+        'prohibited-information',
+        'false-information',
+        'discrimination',
+        'human-rights',
+        'other',
+      ],
+    },
+    title: {
+      en: 'Each kind of harm is assessed or set aside with a reason',
+      ru: 'Каждый вид вреда оценён или исключён с указанием причины',
+      kk: 'Зиянның әр түрі бағаланған немесе себебі көрсетіліп алып тасталған',
+    },
+    remedy: {
+      en: 'Add a risk of each kind of `harm` to the register, or name the harm under `not-applicable:` and say in a sentence why it cannot come from this system.',
+      ru: 'Добавьте в реестр риск каждого вида (`harm`) или назовите вид вреда в `not-applicable:` и одной фразой объясните, почему эта система не может его причинить.',
+      kk: 'Тізілімге зиянның әр түрі (`harm`) бойынша тәуекел қосыңыз немесе оны `not-applicable:` бөлімінде атап, бұл жүйе неге мұндай зиян келтіре алмайтынын бір сөйлеммен түсіндіріңіз.',
+    },
+  },
   'suspension-procedure': {
     serves: 'be-able-to-stop',
     on: 'system',

@@ -1,0 +1,73 @@
+/** Packages that train models, and packages that run them on one's own machines. */
+import type { KnownPackages } from './kinds.ts';
+
+export const models: readonly KnownPackages[] = [
+  {
+    why: 'frameworks in which neural networks are trained',
+    kinds: ['training'],
+    npm: ['@tensorflow/tfjs-node', '@tensorflow/tfjs-node-gpu', 'brain.js'],
+    pypi: [
+      'torch',
+      'tensorflow',
+      'tensorflow-cpu',
+      'tensorflow-gpu',
+      'keras',
+      'jax',
+      'flax',
+      'mxnet',
+      'paddlepaddle',
+      'pytorch-lightning',
+      'lightning',
+      'fastai',
+    ],
+    go: ['gorgonia.org/gorgonia'],
+    maven: ['org.deeplearning4j:deeplearning4j-core', 'ai.djl:api'],
+  },
+  {
+    why: 'trainers and tools that tune language and picture models',
+    kinds: ['training'],
+    pypi: [
+      'transformers',
+      'peft',
+      'trl',
+      'accelerate',
+      'deepspeed',
+      'unsloth',
+      'axolotl',
+      'bitsandbytes',
+      'adapter-transformers',
+    ],
+  },
+  {
+    why: 'models of decision trees, and text classifiers, which are trained on the data of whoever uses them',
+    kinds: ['training'],
+    pypi: ['xgboost', 'lightgbm', 'catboost', 'fasttext', 'setfit'],
+    maven: ['ml.dmlc:xgboost4j_2.12', 'ml.dmlc:xgboost4j_2.13'],
+  },
+  {
+    why: 'run a language model on the machine itself',
+    kinds: ['local-model'],
+    npm: ['node-llama-cpp', 'ollama', '@huggingface/transformers', '@xenova/transformers', '@mlc-ai/web-llm'],
+    pypi: ['llama-cpp-python', 'ollama', 'vllm', 'ctransformers', 'gpt4all', 'mlx-lm', 'sentence-transformers'],
+    go: ['github.com/ollama/ollama', 'github.com/go-skynet/go-llama.cpp'],
+    maven: ['de.kherud:llama', 'dev.langchain4j:langchain4j-ollama'],
+  },
+  {
+    why: 'draw, speak or listen with a model on the machine itself',
+    kinds: ['local-model'],
+    npm: ['onnxruntime-node', 'onnxruntime-web', 'nodejs-whisper'],
+    pypi: [
+      'diffusers',
+      'onnxruntime',
+      'onnxruntime-gpu',
+      'openai-whisper',
+      'faster-whisper',
+      'tts',
+      'coqui-tts',
+      'bark',
+      'ultralytics',
+    ],
+    go: ['github.com/yalue/onnxruntime_go'],
+    maven: ['com.microsoft.onnxruntime:onnxruntime'],
+  },
+];
