@@ -83,7 +83,7 @@ describe('check', () => {
     const { out } = tanba(['check', 'bad']);
     const places = [...out.matchAll(/^bad\/\S+:(\d+):\d+ error/gm)].map(([, line]) => Number(line));
     expect(places).toEqual([24, 27, 35, 36, 37, 50, 62, 63, 75, 14]);
-    expect(out).toContain('   27 |     reviewed: 2025-05-05\n      |               ^^^^^^^^^^\n');
+    expect(out).toContain('   35 |     reviewed: 2025-05-05\n      |               ^^^^^^^^^^\n');
     expect(out).toContain('86,500');
     expect(out).not.toContain(ESC);
     expect(out.toLowerCase()).not.toMatch(/\bcompliant\b|will be fined/);
