@@ -50,6 +50,20 @@ export const words = {
   },
   untested: { en: 'Not checked', ru: 'Не проверяется', kk: 'Тексерілмейді' },
   rules: { en: 'Rules', ru: 'Правила', kk: 'Ережелер' },
+  checklist: {
+    en: 'Every row of the checklist',
+    ru: 'Все строки перечня проверок',
+    kk: 'Тексеру тізбесінің барлық жолдары',
+  },
+  row: { en: 'Row', ru: 'Строка', kk: 'Жол' },
+  duty: { en: 'Duty', ru: 'Обязанность', kk: 'Міндет' },
+  none: { en: 'none', ru: 'нет', kk: 'жоқ' },
+  attested: {
+    en: 'Declared, not proven',
+    ru: 'Заявляется, но не доказывается',
+    kk: 'Мәлімделеді, бірақ дәлелденбейді',
+  },
+  article: { en: 'Article', ru: 'Статья', kk: 'Бап' },
   articles: { en: 'Articles', ru: 'Статьи', kk: 'Баптар' },
   terms: { en: 'Terms', ru: 'Термины', kk: 'Терминдер' },
 } as const satisfies Record<string, Text>;

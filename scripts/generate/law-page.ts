@@ -1,7 +1,9 @@
 /** The page of a law: its rules, its words, what is not tested, what a breach can cost. */
-import type { LawPack } from '../../src/model/law.ts';
+import { checklist } from '../../src/laws/kz-ai-law/checklist.ts';
+import type { ChecklistRow, LawPack } from '../../src/model/law.ts';
 import { LOCALES, type Locale } from '../../src/model/text.ts';
 import { glossary } from '../../src/words/glossary.ts';
+import { checklistTable } from './checklist-table.ts';
 import { articleWord, levelWord, roleWords, SECTION, words } from './doc-words.ts';
 import { GENERATED_NOTE, penaltyText, quotation } from './law-parts.ts';
 
@@ -18,6 +20,13 @@ export const lawPage = (law: LawPack): string =>
     '',
   ].join('\n\n');
 
+const CHECKLISTS: Readonly<Record<string, readonly ChecklistRow[]>> = { 'kz-ai-law': checklist };
+
+function checklistOf(law: LawPack, locale: Locale): readonly string[] {
+  const rows = CHECKLISTS[law.id];
+  return rows ? [`### ${words.checklist[locale]}`, checklistTable(law, rows, locale)] : [];
+}
+
 const section = (law: LawPack, locale: Locale): readonly string[] => [
   `## ${SECTION[locale]}`,
   `**${law.title[locale]}**, ${words.asOf[locale]} ${law.textAsOf}.`,
@@ -28,6 +37,7 @@ const section = (law: LawPack, locale: Locale): readonly string[] => [
         `- [${id}](../rules/${law.id}/${id}.md): ${rule.title[locale]} (${articleWord(law.obligations[rule.serves]?.cites[0] ?? '', locale)}; ${levelWord(rule.level, locale)})`,
     )
     .join('\n'),
+  ...checklistOf(law, locale),
   `### ${words.untested[locale]}`,
   law.untested
     .map(

@@ -4,6 +4,7 @@ import type { AssetChecks, Call, OrganizationChecks, SystemChecks } from './chec
 import type { Level } from './level.ts';
 import type { AssetEntry, Role, Size, System } from './manifest/index.ts';
 import type { Media } from './mark.ts';
+import type { NeutralRule } from './rule-names.ts';
 import type { Locale, Text } from './text.ts';
 
 export interface LawPack<A extends string = string, O extends string = string> {
@@ -118,6 +119,19 @@ export interface Untested<A extends string = string> {
   readonly binds: readonly Role[];
   readonly duty: Text;
   readonly why: Text;
+}
+
+/** One row of the list a lawyer goes through. Its duty, bearers and limb are those of its rules, unless it says otherwise. */
+export interface ChecklistRow<A extends string = string> {
+  readonly id: string;
+  /** Names of this law's rules that see to it, promised ones included. */
+  readonly rules: readonly string[];
+  /** Rules of no law that see to it too. */
+  readonly neutral?: readonly NeutralRule[];
+  /** For a row that no rule of the law stands for. */
+  readonly itself?: { readonly duty: Text; readonly cites: A; readonly binds: readonly Role[] };
+  /** What of it is only declared or attested. */
+  readonly attested?: Text;
 }
 
 /** Kept apart from levels: unlawful and finable are different questions. */
