@@ -3,7 +3,7 @@ import type { ChecklistRow, LawPack } from '../../src/model/law.ts';
 import type { Role } from '../../src/model/manifest/index.ts';
 import type { Locale, Text } from '../../src/model/text.ts';
 import { neutralRules } from '../../src/neutral-rules.ts';
-import { articleWord, levelWord, roleWords, words } from './doc-words.ts';
+import { articleWord, levelWord, roleWords, words } from '../../src/words/explanation.ts';
 
 /** One row a line, in one language. Throws for a row that names a rule the pack neither has nor promises. */
 export const checklistTable = (law: LawPack, rows: readonly ChecklistRow[], locale: Locale): string => {

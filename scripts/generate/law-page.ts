@@ -1,11 +1,12 @@
 /** The page of a law: its rules, its words, what is not tested, what a breach can cost. */
+import { penaltyParts, quotation } from '../../src/explanation.ts';
 import { checklist } from '../../src/laws/kz-ai-law/checklist.ts';
 import type { ChecklistRow, LawPack } from '../../src/model/law.ts';
 import { LOCALES, type Locale } from '../../src/model/text.ts';
+import { articleWord, levelWord, roleWords, SECTION, words } from '../../src/words/explanation.ts';
 import { glossary } from '../../src/words/glossary.ts';
 import { checklistTable } from './checklist-table.ts';
-import { articleWord, levelWord, roleWords, SECTION, words } from './doc-words.ts';
-import { GENERATED_NOTE, penaltyText, quotation } from './law-parts.ts';
+import { GENERATED_NOTE, inMarkdown } from './law-parts.ts';
 
 /** The whole of docs/law/<law>.md. */
 export const lawPage = (law: LawPack): string =>
@@ -14,7 +15,9 @@ export const lawPage = (law: LawPack): string =>
     `# ${law.id}`,
     ...LOCALES.flatMap((locale) => section(law, locale)),
     `## ${LOCALES.map((locale) => words.articles[locale]).join(' · ')}`,
-    ...Object.entries(law.articles).map(([key, article]) => quotation(key, article, 'en')),
+    ...Object.entries(law.articles)
+      .map(([key, article]) => quotation(key, article, 'en'))
+      .flatMap((part) => inMarkdown([part])),
     `## ${LOCALES.map((locale) => words.terms[locale]).join(' · ')}`,
     ['| en | ru | kk |', '|---|---|---|', ...glossary.map(({ en, ru, kk }) => `| ${en} | ${ru} | ${kk} |`)].join('\n'),
     '',
@@ -47,5 +50,5 @@ const section = (law: LawPack, locale: Locale): readonly string[] => [
     .join('\n'),
   `### ${words.cost[locale]}`,
   words.established[locale],
-  ...law.penalties.flatMap((penalty) => penaltyText(law, penalty, locale)),
+  ...inMarkdown(law.penalties.flatMap((penalty) => penaltyParts(law, penalty, locale))),
 ];

@@ -2,7 +2,7 @@
 import { NEUTRAL_RULES } from '../../src/model/rule-names.ts';
 import { LOCALES } from '../../src/model/text.ts';
 import { NOT_RAISED_YET, neutralRules } from '../../src/neutral-rules.ts';
-import { SECTION } from './doc-words.ts';
+import { SECTION } from '../../src/words/explanation.ts';
 import { GENERATED_NOTE } from './law-parts.ts';
 import type { Produced } from './produced.ts';
 

@@ -18,6 +18,8 @@ export interface LawPack<A extends string = string, O extends string = string> {
   readonly amendments?: readonly Amendment[];
   readonly obligations: Readonly<Record<O, Obligation<NoInfer<A>>>>;
   readonly rules: Readonly<Record<string, Rule<NoInfer<O>>>>;
+  /** By rule: what breaks it, and what satisfies it. */
+  readonly examples?: Readonly<Record<string, Example>>;
   /** Duties nothing here tests. Printed every time, so that green never means "all done". */
   readonly untested: readonly Untested<NoInfer<A>>[];
   readonly penalties: readonly Penalty<NoInfer<A>>[];
@@ -52,6 +54,13 @@ export interface Amendment {
   readonly from: string;
   /** Numbers of whole articles, as '17'. */
   readonly articles: readonly string[];
+}
+
+/** Lines of a committed example, with which it passes, and in their place lines with which it does not. */
+export interface Example {
+  readonly file: string;
+  readonly passes: string;
+  readonly fails: string;
 }
 
 export type Basis = 'text' | 'inferred' | 'policy';

@@ -3,6 +3,7 @@ import { defineLaw } from '../define-law.ts';
 import { amendments } from './amendments.ts';
 import { TEXT_AS_OF } from './articles/act.ts';
 import { articles } from './articles/index.ts';
+import { examples } from './examples.ts';
 import { facts, factsWhenSilent } from './facts.ts';
 import { obligations } from './obligations/index.ts';
 import { penalties, units } from './penalties.ts';
@@ -22,6 +23,7 @@ export const kzAiLaw = defineLaw({
   amendments,
   obligations,
   rules,
+  examples,
   untested,
   penalties,
   units,

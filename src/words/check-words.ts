@@ -1,6 +1,6 @@
 /** How each check works, in a sentence a lawyer can follow. */
-import type { AssetChecks, OrganizationChecks, SystemChecks } from '../../src/model/check.ts';
-import type { Text } from '../../src/model/text.ts';
+import type { AssetChecks, OrganizationChecks, SystemChecks } from '../model/check.ts';
+import type { Text } from '../model/text.ts';
 
 type CheckName = keyof AssetChecks | keyof SystemChecks | keyof OrganizationChecks;
 

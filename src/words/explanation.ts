@@ -1,13 +1,13 @@
-/** Headings and short words of the generated pages, in three languages. */
+/** Headings and short words of explanations, in three languages. */
 
-import type { Labels } from '../../src/model/labels.ts';
-import type { Basis } from '../../src/model/law.ts';
-import type { Level } from '../../src/model/level.ts';
-import type { Role, Size } from '../../src/model/manifest/index.ts';
-import type { Locale, Text } from '../../src/model/text.ts';
-import { labels as en } from '../../src/words/en/interface.ts';
-import { labels as kk } from '../../src/words/kk/interface.ts';
-import { labels as ru } from '../../src/words/ru/interface.ts';
+import type { Labels } from '../model/labels.ts';
+import type { Basis } from '../model/law.ts';
+import type { Level } from '../model/level.ts';
+import type { Role, Size } from '../model/manifest/index.ts';
+import type { Locale, Text } from '../model/text.ts';
+import { labels as en } from './en/interface.ts';
+import { labels as kk } from './kk/interface.ts';
+import { labels as ru } from './ru/interface.ts';
 
 const LABELS: Readonly<Record<Locale, Labels>> = { en, ru, kk };
 
@@ -65,6 +65,14 @@ export const words = {
   },
   article: { en: 'Article', ru: 'Статья', kk: 'Бап' },
   articles: { en: 'Articles', ru: 'Статьи', kk: 'Баптар' },
+  example: { en: 'For example', ru: 'Пример', kk: 'Мысал' },
+  fails: { en: 'This breaks the rule', ru: 'Так правило нарушено', kk: 'Бұлай ереже бұзылады' },
+  passes: { en: 'This satisfies it', ru: 'Так оно соблюдено', kk: 'Бұлай ол орындалады' },
+  ownPolicy: {
+    en: 'Basis: our policy; no law sets this rule. It sees to it that nothing the laws ask about stays out of sight.',
+    ru: 'Основание: наша политика, это правило не установлено законом. Оно следит, чтобы ничего из того, о чём спрашивают законы, не осталось вне поля зрения.',
+    kk: 'Негізі: біздің саясатымыз, бұл ережені заң белгілемеген. Ол заңдар сұрайтын ештеңенің назардан тыс қалмауын қадағалайды.',
+  },
   terms: { en: 'Terms', ru: 'Термины', kk: 'Терминдер' },
 } as const satisfies Record<string, Text>;
 
