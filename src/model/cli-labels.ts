@@ -16,6 +16,7 @@ export interface CliLabels {
   readonly notAlone: (format: string) => string;
   readonly sameFile: (path: string) => string;
   readonly nothingToInspect: string;
+  readonly nothingToExplain: (found: string, meant: string) => string;
   readonly noCertificates: (path: string) => string;
   readonly trust: {
     readonly onlyUpdate: string;

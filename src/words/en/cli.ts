@@ -8,6 +8,7 @@ export const cliLabels: CliLabels = {
 
   tanba [check] [path…]     judge the manifest at the path, or the nearest one above
   tanba inspect <file…>     show what files say of their own origin, and where
+  tanba explain [NAME]      a rule or an article: the law's words, who is bound, the cost, the fix; without NAME, all rules
   tanba trust update [DIR]  download the official C2PA trust lists (default: certs); nothing else uses the network
 
 check
@@ -45,6 +46,8 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
     `standard output can't hold ${format} beside another report: give all but one a file, --format ${format}=FILE.`,
   sameFile: (path) => `--format names the file ${path} twice; give each report a file of its own.`,
   nothingToInspect: 'name at least one file to inspect, or give --files-from.',
+  nothingToExplain: (found, meant) =>
+    `there is no rule and no article “${found}”.${meantOr(meant)} tanba explain lists them.`,
   noCertificates: (path) => `${path} holds no certificate in PEM form, so nobody could be trusted by it.`,
   trust: {
     onlyUpdate: 'tanba trust knows one word: update.',

@@ -8,6 +8,7 @@ export const cliLabels: CliLabels = {
 
   tanba [check] [путь…]     проверить манифест по пути или ближайший выше
   tanba inspect <файл…>     показать, что файлы сообщают о своём происхождении и где
+  tanba explain [ИМЯ]       правило или статья: слова закона, кто обязан, цена, что делать; без имени все правила
   tanba trust update [ПАПКА] скачать официальные списки доверия C2PA (в certs); больше ничто не выходит в сеть
 
 check
@@ -45,6 +46,8 @@ inspect
     `вывод не вместит ${format} рядом с другим отчётом: дайте файл всем, кроме одного, --format ${format}=ФАЙЛ.`,
   sameFile: (path) => `--format дважды называет файл ${path}; дайте каждому отчёту свой файл.`,
   nothingToInspect: 'назовите хотя бы один файл или задайте --files-from.',
+  nothingToExplain: (found, meant) =>
+    `нет ни правила, ни статьи «${found}».${meantOr(meant)} Их список выводит tanba explain.`,
   noCertificates: (path) => `в файле ${path} нет ни одного сертификата PEM, верить по нему некому.`,
   trust: {
     onlyUpdate: 'у tanba trust есть одно слово: update.',
