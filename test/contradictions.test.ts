@@ -168,6 +168,34 @@ describe('bounds', () => {
     );
   });
 
+  test('every kind of file that names packages is opened', () => {
+    const files = {
+      'package.json': npm('a'),
+      'package-lock.json': '{"packages":{"node_modules/b":{}}}',
+      'yarn.lock': 'c@1:\n',
+      'pnpm-lock.yaml': 'packages:\n  d@1:\n',
+      'requirements.txt': 'e\n',
+      'requirements-dev.in': 'f\n',
+      'pyproject.toml': '[project]\ndependencies = ["g"]\n',
+      Pipfile: '[packages]\nh = "*"\n',
+      'Pipfile.lock': '{"default":{"i":{}}}',
+      'uv.lock': '[[package]]\nname = "j"\n',
+      'go.mod': 'require kz/k v1.0.0\n',
+      'pom.xml': '<dependency><groupId>l</groupId><artifactId>l</artifactId></dependency>',
+      'build.gradle': "api 'm:m:1'\n",
+      'build.gradle.kts': 'api("n:n:1")\n',
+      'gradle/libs.versions.toml': 'o = { module = "o:o" }\n',
+    };
+    const { found, unread } = readDependencies(Object.keys(files), memoryHost(files));
+    expect(unread).toEqual([]);
+    expect(
+      found
+        .map(({ name }) => name.slice(-1))
+        .sort()
+        .join(''),
+    ).toBe('abcdefghijklmno');
+  });
+
   test('a file that is too long is not read', () => {
     const host = memoryHost({ 'yarn.lock': `${' '.repeat(16 * 1024 * 1024)}\nopenai@1:\n` });
     expect(readDependencies(['yarn.lock'], host)).toEqual({

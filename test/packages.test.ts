@@ -57,6 +57,7 @@ const FILES: readonly (readonly [path: string, text: string, names: readonly str
     'openai==1.0\nTorch[cpu] >= 2 ; python_version > "3"\n# deepface\n-r base.txt\n--index-url https://x/\n-e git+https://x/y#egg=fer\ngoogle_genai @ https://x/y.whl\n\n',
     ['openai', 'torch @ Torch', 'fer', 'google-genai @ google_genai'],
   ],
+  ['docs/requirements.txt', 'The system needs a network.\nopenai is used for posters\nfer\n', ['fer']],
   ['requirements/base.in', 'anthropic\r\nLiteLLM~=1\r\n', ['anthropic', 'litellm @ LiteLLM']],
   [
     'pyproject.toml',

@@ -13,36 +13,45 @@ const PATIENCE = 15_000;
 export function withHistory(host: Host, root: string): Host {
   const top = realpathSync(root);
   const known = new Map<string, LastCommit>();
+  let extent: Extent | null = null;
   return {
     ...host,
     lastCommit(path) {
       const before = known.get(path);
       if (before) return before;
-      const found = lastCommit(host, top, path);
+      extent ??= extentOf(top);
+      const found = lastCommit(host, top, path, extent);
       known.set(path, found);
       return found;
     },
   };
 }
 
-function lastCommit(host: Host, root: string, path: string): LastCommit {
-  const ask = (most: number, ...args: readonly string[]) =>
-    askGit(root, ['--literal-pathspecs', ...args], { folder: root, most, patience: PATIENCE });
-  if (ask(LARGEST_ANSWER, 'rev-parse', '--quiet', '--verify', 'HEAD') === null) {
-    const isOurs = ask(LARGEST_ANSWER, 'rev-parse', '--git-dir') !== null;
-    return { state: isOurs ? 'none' : 'unanswered' };
-  }
+/** Whether the history is whole, cut, not begun, or not to be had. */
+type Extent = 'whole' | 'shallow' | 'empty' | 'unanswered';
+
+const ask = (root: string, most: number, ...args: readonly string[]) =>
+  askGit(root, ['--literal-pathspecs', ...args], { folder: root, most, patience: PATIENCE });
+
+function extentOf(root: string): Extent {
+  const answer = ask(root, LARGEST_ANSWER, 'rev-parse', '--is-shallow-repository', 'HEAD');
+  if (answer !== null) return answer.toString('utf8').startsWith('false') ? 'whole' : 'shallow';
+  return ask(root, LARGEST_ANSWER, 'rev-parse', '--git-dir') === null ? 'unanswered' : 'empty';
+}
+
+function lastCommit(host: Host, root: string, path: string, extent: Extent): LastCommit {
+  if (extent === 'unanswered') return { state: 'unanswered' };
+  if (extent === 'empty') return { state: 'none' };
   const format = ['--format=%cd %P', '--date=short', '--no-show-signature', '--no-ext-diff', '--no-textconv'];
-  const line = ask(LARGEST_ANSWER, 'log', '-1', ...format, 'HEAD', '--', path)
+  const line = ask(root, LARGEST_ANSWER, 'log', '-1', ...format, 'HEAD', '--', path)
     ?.toString('utf8')
     .trim();
   if (line === undefined) return { state: 'unanswered' };
   const [day, ...parents] = line.split(' ');
   if (!day) return { state: 'none' };
   // Where the history was cut, a commit looks as if it had brought every file: its day says nothing of this one.
-  const shallow = ask(LARGEST_ANSWER, 'rev-parse', '--is-shallow-repository')?.toString('utf8').trim();
-  if (parents.length === 0 && shallow !== 'false') return { state: 'cut-off' };
-  const committed = ask(LARGEST_BLOB, 'cat-file', 'blob', `HEAD:${path}`);
+  if (parents.length === 0 && extent === 'shallow') return { state: 'cut-off' };
+  const committed = ask(root, LARGEST_BLOB, 'cat-file', 'blob', `HEAD:${path}`);
   return committed !== null && isStill(host, path, committed) ? { state: 'known', day } : { state: 'edited' };
 }
 

@@ -4,8 +4,8 @@ import { jsonKeys } from './json-keys.ts';
 import { type Line, linesOf } from './lines.ts';
 import { tomlLines } from './toml-lines.ts';
 
-/** PEP 508's name, and what may follow it. */
-const REQUIREMENT = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,213})\s*(?=$|[[=<>!~;@(#,\s])/;
+/** PEP 508's name, and what may follow it: a sentence is no requirement. */
+const REQUIREMENT = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,213})\s*(?=$|[[=<>!~;@(#,])/;
 const EGG = /#egg=([A-Za-z0-9][A-Za-z0-9._-]{0,213})/;
 
 /** PEP 503: case and the kind of separator do not count. */

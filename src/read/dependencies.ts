@@ -11,14 +11,18 @@ const LARGEST_FILE = 16 * 1024 * 1024;
 const LARGEST_SUM = 64 * 1024 * 1024;
 const MOST_NAMES = 200_000;
 
+/** One look spares eleven: most files of a repository are none of these. */
+const POSSIBLE = /(?:\.(?:json|lock|yaml|txt|in|toml|mod|xml|gradle|kts)|Pipfile)$/;
+
 /** What others wrote and the repository only carries along is not asked about. */
 const CARRIED = /(?:^|\/)(?:node_modules|site-packages|vendor|\.venv|venv)\//;
 
 /** `files` from the root: those that the manifest rules and no reason leaves out. */
 export function readDependencies(files: readonly string[], host: Host): Dependencies {
+  const possible = files.filter((file) => POSSIBLE.test(file) && !CARRIED.test(file));
   const wanted = packageFiles.flatMap((kind) =>
-    files
-      .filter((file) => kind.matches(file) && !CARRIED.test(file))
+    possible
+      .filter((file) => kind.matches(file))
       .sort(shallowFirst)
       .map((file) => ({ kind, file })),
   );
