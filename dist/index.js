@@ -1,2 +1,2 @@
 import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{c as e,f as t}from"./chunks/chunk-S5J4KMIR.js";import"./chunks/chunk-XV347XZ6.js";import"./chunks/chunk-AFBRWX37.js";import"./chunks/chunk-LS5BRUFH.js";import{g as o}from"./chunks/chunk-M5QHRCMF.js";import"./chunks/chunk-XY6HD7SK.js";import"./chunks/chunk-GAULKDMO.js";export{e as laws,t as lint,o as readFile};
+import{c as e,g as t}from"./chunks/chunk-XBPCYN4U.js";import"./chunks/chunk-XV347XZ6.js";import"./chunks/chunk-AFBRWX37.js";import"./chunks/chunk-LS5BRUFH.js";import{g as o}from"./chunks/chunk-M5QHRCMF.js";import"./chunks/chunk-XY6HD7SK.js";import"./chunks/chunk-GAULKDMO.js";export{e as laws,t as lint,o as readFile};
