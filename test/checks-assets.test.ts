@@ -4,7 +4,7 @@ import { hasMark } from '../src/checks/has-mark.ts';
 import { hasWarning } from '../src/checks/has-warning.ts';
 import { warnings } from '../src/laws/kz-ai-law/phrases.ts';
 import type { FileReading, Mark } from '../src/model/mark.ts';
-import { asset, breachesOf, mark, page, shown, summary } from './support/context.ts';
+import { asset, breachesOf, mark, page, place, shown, summary } from './support/context.ts';
 
 const claiming = { claiming: ['ai-generated', 'ai-modified'] } as const;
 const ofMarks = (...marks: readonly Mark[]) => hasMark(asset({ reading: { marks } }), claiming);
@@ -103,6 +103,19 @@ describe('has-warning', () => {
     const outcome = warned({ showings: [shown(['Праздник'], [{ text: SAYS, by }])] });
     expect(summary(outcome)).toEqual(['unmet warning-hidden']);
     expect(breachesOf(outcome)[0]?.at).toMatchObject({ location: { start: { line: 9 } } });
+  });
+
+  test('words that only a browser could tell to be seen are neither a warning nor none', () => {
+    const doubt = { why: 'condition', what: '@media (max-width: 600px)' } as const;
+    const unsure = [{ text: SAYS, language: null, at: place('site/index.html', 11), doubt }];
+    const bare = shown(['Праздник']);
+    const outcome = warned({ showings: [{ ...bare, showing: bare.showing && { ...bare.showing, unsure } }] });
+    expect(summary(outcome)).toEqual(['unverifiable warning-unsure']);
+    expect(breachesOf(outcome)[0]?.at).toMatchObject({ location: { start: { line: 11 } } });
+    const plain = shown([SAYS]);
+    expect(
+      summary(warned({ showings: [{ ...plain, showing: plain.showing && { ...plain.showing, unsure } }] })),
+    ).toEqual(['met']);
   });
 
   test('a page that does not show the file', () => {

@@ -68,6 +68,11 @@ function breachOn(context: AssetContext, { page, showing, namedAt }: PageShowing
   }
   if (showing.beside.some(({ text }) => warningIn(text, phrases))) return null;
 
+  const unsure = showing.unsure?.find(({ text }) => warningIn(text, phrases));
+  if (unsure) {
+    const reason: Reason = { id: 'warning-unsure', data: { words: quote(unsure.text), ...unsure.doubt } };
+    return { verdict: 'unverifiable', reason, at: { in: 'file', location: unsure.at }, related: [entry] };
+  }
   const hidden = showing.hidden.find(({ text }) => warningIn(text, phrases));
   const reason: Reason = hidden
     ? { id: 'warning-hidden', data: { words: quote(hidden.text), by: hidden.by } }

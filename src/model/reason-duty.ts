@@ -1,7 +1,7 @@
 /** What a check can find: a duty not met, or not to be told. */
 import type { RiskManagement, System } from './manifest/index.ts';
 import type { Conformance, Mark, Standard } from './mark.ts';
-import type { HiddenPassage } from './page.ts';
+import type { Doubt, HiddenPassage } from './page.ts';
 
 export interface DutyReasons extends CarriedReasons, ShownReasons, ToldReasons, SystemReasons, RiskReasons {}
 
@@ -33,6 +33,8 @@ interface ShownReasons {
   /** `words` as they stand, cut at 160 characters. */
   readonly 'words-not-explicit': { readonly words: string };
   readonly 'warning-hidden': { readonly words: string; readonly by: HiddenPassage['by'] };
+  /** A warning is there; whether a visitor sees it, only a browser could tell. */
+  readonly 'warning-unsure': Doubt & { readonly words: string };
   readonly 'warning-nowhere': { readonly file: string };
 }
 
@@ -48,6 +50,7 @@ interface ToldReasons {
   readonly 'bad-contact': { readonly found: string };
   readonly 'notice-not-told': { readonly file: string };
   readonly 'notice-hidden': { readonly file: string };
+  readonly 'notice-unsure': Doubt & { readonly file: string };
   readonly 'agreement-not-linked': { readonly page: string; readonly agreement: string };
   readonly 'objection-too-slow': { readonly days: number; readonly limit: number };
 }

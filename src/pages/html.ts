@@ -1,10 +1,13 @@
 /** Reads an HTML page: the files it shows, and what a visitor reads beside each. HTML Living Standard, §4.8. */
 import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
-import type { Page, Showing } from '../model/page.ts';
+import type { Page, Showing, StyleSheets } from '../model/page.ts';
 import { besideOf } from './beside.ts';
 import { type LocateRange, locator } from './lines.ts';
 import type { Resolve } from './references.ts';
 import { type Sight, sightOf } from './sight.ts';
+import { cascadeOf } from './style/cascade.ts';
+import { type Looks, looksOf } from './style/looks.ts';
+import { gatherSheets } from './style/sheets.ts';
 import { treeOf } from './tree.ts';
 
 const DEEPEST_NODE = 500;
@@ -13,28 +16,43 @@ const REFERENCES = ['src', 'poster', 'data-src', 'data-original', 'data-poster']
 const REFERENCE_SETS = ['srcset', 'data-srcset'];
 const SHOWING = new Set(['img', 'video', 'audio', 'source', 'embed', 'input', 'track', 'iframe', 'amp-img']);
 
+/** What a page is read with. */
+interface Around {
+  readonly resolve: Resolve;
+  readonly sheets: StyleSheets;
+}
+
 /** `text` is the whole page; `resolve` says which of our files a reference means. Never throws. */
-export function readHtml(file: string, text: string, resolve: Resolve): Page {
-  return readTree(file, text, locator(file, text), resolve);
+export function readHtml(file: string, text: string, resolve: Resolve, sheets: StyleSheets): Page {
+  return readTree(file, text, locator(file, text), { resolve, sheets });
 }
 
 /** Reads HTML whose places in the source are told by `locate`; offsets are those in `html`. */
-export function readTree(file: string, html: string, locate: LocateRange, resolve: Resolve): Page {
+export function readTree(file: string, html: string, locate: LocateRange, { resolve, sheets: files }: Around): Page {
   const document = treeOf(html);
-  const { passages } = sightOf(document.children, locate, null);
-  return { file, kind: 'html', showings: showingsIn(document, { file, locate, resolve }), body: passages };
+  const { sheets, unread } = gatherSheets(document, file, files);
+  const looks = looksOf(cascadeOf(sheets), unread);
+  const { passages, unsure } = sightOf(document.children, { locate, looks, shown: null }, null);
+  return {
+    file,
+    kind: 'html',
+    showings: showingsIn(document, { file, locate, resolve, looks }),
+    body: passages,
+    unsure,
+  };
 }
 
 interface Surroundings {
   readonly file: string;
   readonly locate: LocateRange;
   readonly resolve: Resolve;
+  readonly looks: Looks;
 }
 
 /** Every place where the tree shows a file, in the order of the page. */
-function showingsIn(tree: Document, { file, locate, resolve }: Surroundings): Showing[] {
+function showingsIn(tree: Document, { file, locate, resolve, looks }: Surroundings): Showing[] {
   const showings: Showing[] = [];
-  const look = rememberingSights(locate);
+  const look = rememberingSights(locate, looks);
   const enter = (nodes: readonly ChildNode[], outer: string | null, depth: number) => {
     if (depth > DEEPEST_NODE) return;
     for (const node of nodes) {
@@ -44,8 +62,8 @@ function showingsIn(tree: Document, { file, locate, resolve }: Surroundings): Sh
         const targets = resolve(reference, file);
         if (targets.length === 0) continue;
         const at = locate(node.startIndex ?? 0, startTagEnd(node));
-        const { passages: beside, hidden } = look(besideOf(node), inner);
-        showings.push({ reference, targets, at, beside, hidden });
+        const { passages: beside, hidden, unsure } = look(node, inner);
+        showings.push({ reference, targets, at, beside, hidden, unsure });
       }
       enter(node.children, inner, depth + 1);
     }
@@ -54,14 +72,22 @@ function showingsIn(tree: Document, { file, locate, resolve }: Surroundings): Sh
   return showings;
 }
 
-/** A gallery's figure stands beside each of its pictures; it is looked at once. */
-function rememberingSights(locate: LocateRange): (nodes: readonly ChildNode[], language: string | null) => Sight {
-  const seen = new Map<ChildNode, Sight>();
-  return (nodes, language) => {
+/** More ways than this to look at one figure are one too many; the others see it as if the picture were in sight. */
+const MOST_WAYS = 200;
+
+/** A gallery's figure stands beside each of its pictures; it is looked at once for all that the same thing conceals. */
+function rememberingSights(locate: LocateRange, looks: Looks): (shown: Element, language: string | null) => Sight {
+  const seen = new Map<ChildNode, Map<Element | null, Sight>>();
+  return (element, language) => {
+    const nodes = besideOf(element, looks);
+    const concealer = looks.concealer(element);
     const [only] = nodes;
-    if (!only || nodes.length > 1) return sightOf(nodes, locate, language);
-    const sight = seen.get(only) ?? sightOf(nodes, locate, language);
-    seen.set(only, sight);
+    if (!only || nodes.length > 1) return sightOf(nodes, { locate, looks, shown: concealer }, language);
+    const ways = seen.get(only) ?? new Map<Element | null, Sight>();
+    seen.set(only, ways);
+    const shown = ways.size < MOST_WAYS ? concealer : null;
+    const sight = ways.get(shown) ?? sightOf(nodes, { locate, looks, shown }, language);
+    ways.set(shown, sight);
     return sight;
   };
 }

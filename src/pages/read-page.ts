@@ -1,5 +1,5 @@
 /** Reads a page of either kind; what it is, its text decides before its name does. */
-import type { Page } from '../model/page.ts';
+import type { Page, StyleSheets } from '../model/page.ts';
 import type { Resolve } from './references.ts';
 
 const HTML_NAME = /\.x?html?$/i;
@@ -8,17 +8,20 @@ const HTML_NAME = /\.x?html?$/i;
 export const PAGE_NAME = /\.(?:x?html?|md|mdx|markdown)$/i;
 
 /** `file` from the repository's root; `text` at most a few MiB, the caller bounds it. */
-export type ReadPage = (file: string, text: string, resolve: Resolve) => Page;
+export type ReadPage = (file: string, text: string, resolve: Resolve, sheets?: StyleSheets) => Page;
+
+/** Without the repository at hand, every sheet is one that nobody read. */
+const NO_SHEETS: StyleSheets = { open: () => null };
 
 /** A reader for the texts given, with only the parsers loaded that they need. */
 export async function pageReader(texts: Iterable<{ readonly file: string; readonly text: string }>): Promise<ReadPage> {
   const kinds = new Set([...texts].map(({ file, text }) => isHtml(file, text)));
   const html = kinds.has(true) ? (await import('./html.ts')).readHtml : null;
   const markdown = kinds.has(false) ? (await import('./markdown.ts')).readMarkdown : null;
-  return (file, text, resolve) => {
+  return (file, text, resolve, sheets = NO_SHEETS) => {
     const read = isHtml(file, text) ? html : markdown;
     if (!read) throw new Error(`no reader was loaded for ${file}`);
-    return read(file, text, resolve);
+    return read(file, text, resolve, sheets);
   };
 }
 

@@ -9,6 +9,7 @@ import { PAGE_NAME, pageReader } from '../pages/read-page.ts';
 import { resolver } from '../pages/references.ts';
 import { composed, unspelled } from '../pages/spellings.ts';
 import { LARGEST_DOCUMENT } from './documents.ts';
+import { readStyleSheets } from './style-sheets.ts';
 import { readText } from './text.ts';
 
 export interface PagesRead {
@@ -45,12 +46,14 @@ export async function readPages({ found, readings, documents, papers, host }: So
   const namedTexts = namedPages.flatMap((spelled) => textOf(documents, spelled) ?? []);
 
   const texts = new Map([...searched, ...themselves]);
-  const read = await pageReader([...namedTexts, ...[...texts].map(([file, text]) => ({ file, text }))]);
+  const sources = [...namedTexts, ...[...texts].map(([file, text]) => ({ file, text }))];
+  const read = await pageReader(sources);
+  const sheets = readStyleSheets(sources, host);
   const resolve = resolver(
     assets.map(({ file }) => file),
     (path) => host.kindOf(path) === 'file',
   );
-  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve));
+  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve, sheets));
   const named: Pages = {
     get(spelled) {
       const paper = namedPages.includes(spelled) ? textOf(documents, spelled) : undefined;
@@ -101,10 +104,10 @@ const onAnyPage = ({ file }: DeclaredAsset, pages: readonly Page[]): PageShowing
 
 /** A text is its own page: its words are beside itself. */
 function onItself(page: Page): PageShowing[] {
-  const { file, body } = page;
+  const { file, body, unsure = [] } = page;
   const start = { line: 1, column: 1 };
   const at = body[0]?.at ?? { file, start, end: start };
-  const showing: Showing = { reference: file, targets: [file], at, beside: body, hidden: [] };
+  const showing: Showing = { reference: file, targets: [file], at, beside: body, hidden: [], unsure };
   return [{ page, showing, namedAt: null }];
 }
 

@@ -1,4 +1,5 @@
 /** Russian sentences about duties that are not met, or cannot be seen to be met. */
+import type { Doubt } from '../../model/page.ts';
 import type { Words } from '../../model/reason.ts';
 import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
 
@@ -59,7 +60,27 @@ const PLACES = {
   style: 'в элементе, скрытом стилем',
   attribute: 'в скрытом элементе',
   element: 'в элементе, который закрыт или не показывается',
+  tiny: 'шрифтом, который не прочесть',
+  colour: 'цветом, почти не отличимым от фона',
+  faint: 'настолько прозрачно, что его не видно',
+  outside: 'за краем экрана или обрезано',
+  hover: 'там, где видно только под курсором',
 } as const;
+
+/** Why only a browser could tell. */
+const doubted = ({ why, what }: Doubt): string => {
+  const said: Readonly<Record<Doubt['why'], string>> = {
+    condition:
+      what === 'selector' ? 'это зависит от селекторов, которых Tanba не знает' : `это зависит от условия ${what}`,
+    style: `это зависит от стиля, который по исходному коду не вычислить (${what})`,
+    size: 'размер шрифта в таблицах стилей не определён',
+    colour: 'слова стоят на картинке или их цвет в таблицах стилей не определён',
+    sheet: `странице нужна таблица стилей, которой нет в репозитории или которую не удалось прочесть (${what})`,
+    script: 'слова стоят в скрипте, а покажет ли он их, неизвестно',
+    inserted: 'слова вставляет таблица стилей',
+  };
+  return said[why];
+};
 
 export const dutyWords = {
   'no-mark': ({ file, trace }) =>
@@ -87,6 +108,8 @@ export const dutyWords = {
   'words-not-explicit': ({ words }) => `слова здесь не говорят прямо, что это создано ИИ: «${words}»`,
   'warning-hidden': ({ words, by }) =>
     `предупреждение стоит только ${PLACES[by]}, где посетитель его не видит: «${words}»`,
+  'warning-unsure': ({ words, ...doubt }) =>
+    `видит ли посетитель предупреждение «${words}», может показать только браузер: ${doubted(doubt)}`,
   'warning-nowhere': ({ file }) =>
     `ни одна страница не показывает ${file}, и предупреждение для него не подтверждено; назовите страницу в \`shown-in\` или подтвердите предупреждение`,
 
@@ -100,6 +123,8 @@ export const dutyWords = {
   'bad-contact': ({ found }) => `по адресу «${found}» ни с кем не связаться: укажите e-mail, телефон или веб-адрес`,
   'notice-not-told': ({ file }) => `в том, что видит пользователь в файле ${file}, не сказано, что используется ИИ`,
   'notice-hidden': ({ file }) => `об ИИ в файле ${file} сказано только там, где пользователь этого не видит`,
+  'notice-unsure': ({ file, ...doubt }) =>
+    `видит ли пользователь слова об ИИ в ${file}, может показать только браузер: ${doubted(doubt)}`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} — само соглашение, а не страница, с которой к нему переходят`
