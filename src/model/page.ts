@@ -1,10 +1,10 @@
 /** A page as a visitor meets it: which files it shows, and which words stand beside each. */
 import type { Location } from './position.ts';
 
-/** HTML or Markdown, read and taken apart. `file` is relative to the repository root. */
+/** HTML, Markdown or a component, read and taken apart. `file` is relative to the repository root. */
 export interface Page {
   readonly file: string;
-  readonly kind: 'html' | 'markdown';
+  readonly kind: 'html' | 'markdown' | 'component';
   readonly showings: readonly Showing[];
   /** All visible text in order, for files that are their own page and for notices. */
   readonly body: readonly Passage[];
@@ -30,6 +30,8 @@ export interface Showing {
   readonly hidden: readonly HiddenPassage[];
   /** Words beside the file of which only a browser could tell whether they are seen. */
   readonly unsure?: readonly UnsurePassage[];
+  /** A component that stands beside the file or shows it: its own words are in another file. */
+  readonly component?: string;
 }
 
 export interface Passage {

@@ -9,6 +9,9 @@ const MEDIA = new Set(['img', 'video', 'audio', 'picture', 'source', 'object', '
 const PAGE = new Set(['body', 'html', 'main']);
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);
 
+/** A component that is given a picture shows it. */
+const isMedia = ({ name, attribs }: Element): boolean => MEDIA.has(name) || (name.startsWith('x-') && 'src' in attribs);
+
 /** The nodes whose text a visitor reads together with `element`. */
 export function besideOf(element: Element, looks: Looks): readonly ChildNode[] {
   const unit = unitOf(element);
@@ -53,7 +56,7 @@ function neighbours(
       found.push(node);
       continue;
     }
-    if (isTag(node) && (MEDIA.has(node.name) || hasMedia(node, unit, looks))) break;
+    if (isTag(node) && (isMedia(node) || hasMedia(node, unit, looks))) break;
     if (isTag(node) && (looks.hides(node) || !hasText(node, null, looks))) {
       found.push(node);
       continue;
@@ -114,7 +117,7 @@ function contentOf(node: ChildNode, looks: Looks, depth = 0): Content {
   const known = counted.get(node);
   if (known) return known;
   const unseen = UNSEEN.has(node.name) || looks.hides(node) !== null;
-  let [text, media] = [0, MEDIA.has(node.name) ? 1 : 0];
+  let [text, media] = [0, isMedia(node) ? 1 : 0];
   for (const child of node.children) {
     const inner = contentOf(child, looks, depth + 1);
     text += inner.text;

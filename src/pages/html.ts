@@ -7,6 +7,7 @@ import type { Resolve } from './references.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { cascadeOf } from './style/cascade.ts';
 import { type Looks, looksOf } from './style/looks.ts';
+import { styleUrls } from './style/scan.ts';
 import { gatherSheets } from './style/sheets.ts';
 import { treeOf } from './tree.ts';
 
@@ -17,14 +18,15 @@ const REFERENCE_SETS = ['srcset', 'data-srcset'];
 const SHOWING = new Set(['img', 'video', 'audio', 'source', 'embed', 'input', 'track', 'iframe', 'amp-img']);
 
 /** What a page is read with. */
-interface Around {
+export interface Around {
+  /** Says which of our files a reference means. */
   readonly resolve: Resolve;
   readonly sheets: StyleSheets;
 }
 
-/** `text` is the whole page; `resolve` says which of our files a reference means. Never throws. */
-export function readHtml(file: string, text: string, resolve: Resolve, sheets: StyleSheets): Page {
-  return readTree(file, text, locator(file, text), { resolve, sheets });
+/** `text` is the whole page. Never throws. */
+export function readHtml(file: string, text: string, around: Around): Page {
+  return readTree(file, text, locator(file, text), around);
 }
 
 /** Reads HTML whose places in the source are told by `locate`; offsets are those in `html`. */
@@ -53,17 +55,21 @@ interface Surroundings {
 function showingsIn(tree: Document, { file, locate, resolve, looks }: Surroundings): Showing[] {
   const showings: Showing[] = [];
   const look = rememberingSights(locate, looks);
+  const askedBy = (node: Element) => [
+    ...[...referencesOf(node), ...[linkOf(node) ?? []].flat()].map((reference) => ({ reference, from: file })),
+    ...looks.pictures(node).map(({ url, from }) => ({ reference: url, from })),
+  ];
   const enter = (nodes: readonly ChildNode[], outer: string | null, depth: number) => {
     if (depth > DEEPEST_NODE) return;
     for (const node of nodes) {
       if (!isTag(node)) continue;
       const inner = node.attribs.lang || outer;
-      for (const reference of referencesOf(node)) {
-        const targets = resolve(reference, file);
+      for (const { reference, from } of askedBy(node)) {
+        const targets = resolve(reference, from);
         if (targets.length === 0) continue;
         const at = locate(node.startIndex ?? 0, startTagEnd(node));
-        const { passages: beside, hidden, unsure } = look(node, inner);
-        showings.push({ reference, targets, at, beside, hidden, unsure });
+        const { passages: beside, hidden, unsure, component } = look(node, inner);
+        showings.push({ reference, targets, at, beside, hidden, unsure, ...(component && { component }) });
       }
       enter(node.children, inner, depth + 1);
     }
@@ -100,7 +106,8 @@ function startTagEnd(element: Element): number {
 
 function referencesOf({ name, attribs }: Element): readonly string[] {
   const found: string[] = [];
-  if (SHOWING.has(name)) {
+  // Components and custom elements show what they are given.
+  if (SHOWING.has(name) || name.includes('-')) {
     for (const attribute of REFERENCES) if (attribs[attribute]) found.push(attribs[attribute]);
     for (const attribute of REFERENCE_SETS) found.push(...candidates(attribs[attribute]));
   }
@@ -108,6 +115,12 @@ function referencesOf({ name, attribs }: Element): readonly string[] {
   if (name === 'image') found.push(...[attribs.href, attribs['xlink:href']].filter((href) => href !== undefined));
   if (attribs.style?.includes('url(')) found.push(...styleUrls(attribs.style));
   return [...new Set(found)];
+}
+
+/** A link to a file offers it, unless it only leads to a larger copy of the picture in it. */
+function linkOf({ name, attribs, children }: Element): string | null {
+  const isAround = children.some((node) => isTag(node) && /^(?:img|picture|video|x-.*)$/.test(node.name));
+  return name === 'a' && attribs.href && !isAround ? attribs.href : null;
 }
 
 /** The addresses of a `srcset`: each candidate is an address and, after white space, a descriptor. */
@@ -118,9 +131,4 @@ function candidates(set: string | undefined): readonly string[] {
     .split(/,\s+|,$/)
     .map((candidate) => candidate.trim().split(/\s+/, 1)[0] ?? '')
     .filter(Boolean);
-}
-
-function styleUrls(style: string): readonly string[] {
-  const urls = style.slice(0, 65_536).matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/gi);
-  return [...urls].map(([, double, single, bare]) => double ?? single ?? bare ?? '').filter(Boolean);
 }

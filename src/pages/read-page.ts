@@ -1,11 +1,13 @@
 /** Reads a page of either kind; what it is, its text decides before its name does. */
 import type { Page, StyleSheets } from '../model/page.ts';
+import type { Around } from './html.ts';
 import type { Resolve } from './references.ts';
 
 const HTML_NAME = /\.x?html?$/i;
+const COMPONENT_NAME = /\.(jsx|tsx|vue|svelte|astro)$/i;
 
 /** Names under which pages are looked for when the manifest does not name them. */
-export const PAGE_NAME = /\.(?:x?html?|md|mdx|markdown)$/i;
+export const PAGE_NAME = /\.(?:x?html?|md|mdx|markdown|jsx|tsx|vue|svelte|astro)$/i;
 
 /** `file` from the repository's root; `text` at most a few MiB, the caller bounds it. */
 export type ReadPage = (file: string, text: string, resolve: Resolve, sheets?: StyleSheets) => Page;
@@ -15,17 +17,25 @@ const NO_SHEETS: StyleSheets = { open: () => null };
 
 /** A reader for the texts given, with only the parsers loaded that they need. */
 export async function pageReader(texts: Iterable<{ readonly file: string; readonly text: string }>): Promise<ReadPage> {
-  const kinds = new Set([...texts].map(({ file, text }) => isHtml(file, text)));
-  const html = kinds.has(true) ? (await import('./html.ts')).readHtml : null;
-  const markdown = kinds.has(false) ? (await import('./markdown.ts')).readMarkdown : null;
+  const kinds = new Set([...texts].map(({ file, text }) => kindOf(file, text)));
+  const readers: Partial<Record<Page['kind'], Read>> = {
+    ...(kinds.has('html') && { html: (await import('./html.ts')).readHtml }),
+    ...(kinds.has('markdown') && { markdown: (await import('./markdown.ts')).readMarkdown }),
+    ...(kinds.has('component') && { component: (await import('./source/read-component.ts')).readComponent }),
+  };
   return (file, text, resolve, sheets = NO_SHEETS) => {
-    const read = isHtml(file, text) ? html : markdown;
+    const read = readers[kindOf(file, text)];
     if (!read) throw new Error(`no reader was loaded for ${file}`);
-    return read(file, text, resolve, sheets);
+    return read(file, text, { resolve, sheets });
   };
 }
 
-const isHtml = (file: string, text: string): boolean => startsAsHtml(text) || HTML_NAME.test(file);
+type Read = (file: string, text: string, around: Around) => Page;
+
+function kindOf(file: string, text: string): Page['kind'] {
+  if (COMPONENT_NAME.test(file)) return 'component';
+  return startsAsHtml(text) || HTML_NAME.test(file) ? 'html' : 'markdown';
+}
 
 /** Whether the first thing after white space and comments is the start of an HTML document. */
 function startsAsHtml(text: string): boolean {

@@ -2,6 +2,7 @@
 import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
 import type { Doubt, HiddenPassage, Passage, UnsurePassage } from '../model/page.ts';
 import type { LocateRange } from './lines.ts';
+import { COMPONENT } from './source/tag.ts';
 import type { Look, Looks } from './style/looks.ts';
 
 const DEEPEST_NODE = 500;
@@ -17,6 +18,8 @@ export interface Sight {
   readonly passages: readonly Passage[];
   readonly hidden: readonly HiddenPassage[];
   readonly unsure: readonly UnsurePassage[];
+  /** The first component among the nodes, whose words stand in another file; null when there is none. */
+  readonly component: string | null;
 }
 
 /** Who looks: in which places the words are told, how things look, and what is looked at together with the words. */
@@ -47,6 +50,7 @@ export function sightOf(nodes: readonly ChildNode[], looking: Looking, language:
   const { looks, shown } = looking;
   const { sight, add } = notes(looking.locate);
   let run: Run | null = null;
+  let component: string | null = null;
 
   const flush = (view: View) => {
     if (run) add(run.text, view, run.from, run.to);
@@ -64,6 +68,7 @@ export function sightOf(nodes: readonly ChildNode[], looking: Looking, language:
   const enter = (element: Element, view: View, from: number, to: number) => {
     const inner = within(element, view, looks.look(element, shown));
     const { alt, title } = element.attribs;
+    component ??= element.attribs[COMPONENT] ?? null;
     if (alt) add(alt, { ...inner, look: hiddenBy('alt') }, from, to);
     if (title) add(title, { ...inner, look: hiddenBy('title') }, from, to);
     const inserted = looks.inserted(element);
@@ -79,7 +84,7 @@ export function sightOf(nodes: readonly ChildNode[], looking: Looking, language:
   const outer: View = { language, look: looks.look(parent && isTag(parent) ? parent : null, shown), depth: 0 };
   for (const node of nodes) see(node, outer);
   flush(outer);
-  return sight;
+  return { ...sight, component };
 }
 
 /** Where what is seen is put down, by how it is seen. */

@@ -2,7 +2,8 @@
 import type { Element } from 'domhandler';
 import { type Match, matches } from './matching.ts';
 import { type Complex, selectorsOf } from './selector.ts';
-import { type Declaration, declarationsOf, type Sheet } from './sheet.ts';
+import { type Declaration, declarationsOf } from './sheet.ts';
+import type { PlacedSheet } from './sheets.ts';
 
 /**
  * One state of what only a browser knows: `''` none of it holds, `touched` the pointer is on the element, `unknown` the
@@ -24,6 +25,8 @@ const SEEN =
 export interface Reaching extends Declaration {
   /** Whether it holds in a scenario. */
   holds(scenario: Scenario): boolean;
+  /** The file of the sheet; null in the page's own attributes. */
+  readonly from: string | null;
 }
 
 interface Candidate {
@@ -32,6 +35,7 @@ interface Candidate {
   readonly condition: string | null;
   readonly layer: number;
   readonly order: number;
+  readonly file: string;
 }
 
 export interface Cascade {
@@ -46,7 +50,7 @@ export interface Cascade {
 }
 
 /** `sheets` in the order of the page. */
-export function cascadeOf(sheets: readonly Sheet[]): Cascade {
+export function cascadeOf(sheets: readonly PlacedSheet[]): Cascade {
   const layers = [...new Set(sheets.flatMap((sheet) => sheet.layers))];
   const [own, put] = [new Map<string, Candidate[]>(), new Map<string, Candidate[]>()];
   const conditions = new Set<string>();
@@ -63,7 +67,7 @@ export function cascadeOf(sheets: readonly Sheet[]): Cascade {
         const table = complex.pseudoElement === null ? own : put;
         if (complex.pseudoElement !== null && !/^(?:before|after)$/.test(complex.pseudoElement)) continue;
         const key = keyOf(complex);
-        const candidate = { complex, declarations, condition, layer: rank, order: order++ };
+        const candidate = { complex, declarations, condition, layer: rank, order: order++, file: sheet.file };
         const listed = table.get(key);
         if (listed) listed.push(candidate);
         else table.set(key, [candidate]);
@@ -118,27 +122,23 @@ function reaching(
         const still = matches(element, candidate.complex, { touched: false, budget });
         const touched = matches(element, candidate.complex, { touched: true, budget });
         if (still === 0 && touched === 0) continue;
-        const { layer, order, complex } = candidate;
+        const { layer, order, complex, file } = candidate;
         const holds = holding(candidate.condition, still, touched);
         for (const declaration of candidate.declarations)
-          found.push(ranked(declaration, holds, [layer, 0, complex.specificity, order]));
+          found.push(ranked({ ...declaration, holds, from: file }, [layer, 0, complex.specificity, order]));
       }
   const { style } = element.attribs;
   if (withInline && style)
     for (const declaration of declarationsOf(style))
       if (SEEN.test(declaration.property))
-        found.push(ranked(declaration, () => true, [Number.MAX_SAFE_INTEGER, 1, 0, 0]));
+        found.push(ranked({ ...declaration, holds: () => true, from: null }, [Number.MAX_SAFE_INTEGER, 1, 0, 0]));
   return found.sort((a, b) => compare(a.rank, b.rank)).map(({ reaching: one }) => one);
 }
 
 /** Important declarations win in the reverse order of layers (§6.4.4). */
-const ranked = (
-  declaration: Declaration,
-  holds: Reaching['holds'],
-  [layer, ...rest]: readonly [number, number, number, number],
-): Ranked => ({
-  rank: declaration.important ? [1, -layer, ...rest] : [0, layer, ...rest],
-  reaching: { ...declaration, holds },
+const ranked = (reaching: Reaching, [layer, ...rest]: readonly [number, number, number, number]): Ranked => ({
+  rank: reaching.important ? [1, -layer, ...rest] : [0, layer, ...rest],
+  reaching,
 });
 
 function holding(condition: string | null, still: Match, touched: Match): Reaching['holds'] {

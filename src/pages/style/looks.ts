@@ -6,6 +6,7 @@ import { type Cascade, PLAIN, type Reaching, type Scenario, TOUCHED } from './ca
 import { contrast, over } from './colour.ts';
 import { parentOf } from './matching.ts';
 import { LOWEST_CONTRAST, SMALLEST_TYPE } from './policy.ts';
+import { styleUrls } from './scan.ts';
 import { declarationsOf } from './sheet.ts';
 
 export type HiddenBy = HiddenPassage['by'];
@@ -22,6 +23,8 @@ export interface Looks {
   concealer(element: Element): Element | null;
   /** Whether the element by itself takes all in it out of sight. */
   hides(element: Element): HiddenBy | null;
+  /** Pictures that style sheets put behind or into the element, with the file that says so. */
+  pictures(element: Element): readonly { readonly url: string; readonly from: string }[];
   /** Words that style sheets put before and after what is in the element. */
   inserted(element: Element): string;
 }
@@ -40,7 +43,7 @@ export function looksOf(cascade: Cascade, unread: string | null): Looks {
     const around = parent ? appearances(parent) : unstyled;
     const own = isStyled || element.attribs.style || isPresentational(element) ? reachingOf(element, cascade) : [];
     // Most elements look like the one around them, and share what is known of it.
-    if (own.length === 0 && hiddenByItself(element, []) === null && element.name !== 'summary') {
+    if (own.length === 0 && !isSpecial(element)) {
       known.set(element, around);
       return around;
     }
@@ -65,9 +68,16 @@ export function looksOf(cascade: Cascade, unread: string | null): Looks {
           ...(invisibleAt ? [invisibleAt] : []),
         ])
         .reduce<Element | null>((inner, at) => (inner === null || isAround(inner, at) ? at : inner), null),
+    pictures: (element) => (isStyled ? [...cascade.of(element), ...cascade.inserted(element)].flatMap(picturesIn) : []),
     inserted: (element) => (isStyled ? wordsOf(cascade.inserted(element)) : ''),
   };
 }
+
+const isSpecial = (element: Element): boolean =>
+  element.name === 'summary' ||
+  MAYBE in element.attribs ||
+  hiddenByItself(element, []) !== null ||
+  unreadClass(element, []) !== null;
 
 /** Of a closed `<details>` the summary shows. */
 function openedSummary(element: Element, parent: Element | null, outer: Appearance): Appearance {
@@ -81,7 +91,22 @@ function withOwn(element: Element, outer: Appearance, own: readonly Reaching[], 
     element,
     own.filter((one) => one.holds(scenario)),
   );
-  return by ? { ...styled, obstacles: [...styled.obstacles, { by, unsure: null, at: element }] } : styled;
+  const unsure = element.attribs[MAYBE] ?? unreadClass(element, own);
+  if (by === null && unsure === null) return styled;
+  return { ...styled, obstacles: [...styled.obstacles, { by, unsure, at: element }] };
+}
+
+/** The attribute by which templates say that code decides whether an element shows. */
+export const MAYBE = 'data-tanba-maybe';
+
+/** Names that style frameworks give to what hides; where no sheet that we read says what they do, they may do just that. */
+const HIDING_NAME =
+  /(?:^|\s)(?:hidden|hide|d-none|invisible|sr-only|visually-hidden|screen-reader-text|opacity-0|is-hidden|u-hidden|text-transparent|text-\[0(?:px)?\]|collapse)(?=\s|$)/;
+
+function unreadClass({ attribs }: Element, own: readonly Reaching[]): string | null {
+  const [name] = HIDING_NAME.exec(attribs.class ?? '') ?? [];
+  const isKnown = own.some(({ property }) => /^(?:display|visibility|opacity|position|clip|color)/.test(property));
+  return name === undefined || isKnown ? null : `class="${name.trim()}"`;
 }
 
 /** Shown only under conditions we cannot see, or only where the element itself cannot be shown. */
@@ -110,7 +135,7 @@ const isPresentational = ({ name, attribs }: Element): boolean =>
 function reachingOf(element: Element, cascade: Cascade): readonly Reaching[] {
   const own = cascade.of(element);
   return isPresentational(element)
-    ? [...declarationsOf(hintsOf(element)).map((one) => ({ ...one, holds: () => true })), ...own]
+    ? [...declarationsOf(hintsOf(element)).map((one) => ({ ...one, holds: () => true, from: null })), ...own]
     : own;
 }
 
@@ -170,6 +195,11 @@ function isAround(element: Element, shown: Element | null): boolean {
   for (let at = shown; at; at = parentOf(at)) if (at === element) return true;
   return false;
 }
+
+const picturesIn = ({ property, value, from }: Reaching) =>
+  from !== null && /^(?:background|background-image|content|--.*)$/.test(property)
+    ? styleUrls(value).map((url) => ({ url, from }))
+    : [];
 
 /** CSS Generated Content 3: the strings of `content`. */
 function wordsOf(reaching: readonly Reaching[]): string {

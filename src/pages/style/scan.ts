@@ -71,3 +71,9 @@ function endOfUrl(text: string, at: number): number {
   const end = text.indexOf(')', at);
   return end < 0 ? text.length : end;
 }
+
+/** Every address that `style` names by `url()`. */
+export function styleUrls(style: string): readonly string[] {
+  const urls = style.slice(0, 65_536).matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)/gi);
+  return [...urls].map(([, double, single, bare]) => double ?? single ?? bare ?? '').filter(Boolean);
+}

@@ -11,14 +11,19 @@ const DEEPEST_NODE = 500;
 /** These serve nothing but `@font-face`, which styles no element. */
 const ONLY_FONTS = /^(?:https?:)?\/\/(?:fonts\.googleapis\.com|fonts\.bunny\.net|use\.typekit\.net)\//i;
 
+export interface PlacedSheet extends Sheet {
+  /** Where its addresses are counted from. */
+  readonly file: string;
+}
+
 export interface Gathered {
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly PlacedSheet[];
   /** The first sheet that could not be read, as the page writes its address. */
   readonly unread: string | null;
 }
 
 interface Gathering {
-  readonly sheets: Sheet[];
+  readonly sheets: PlacedSheet[];
   readonly files: StyleSheets;
   unread: string | null;
   /** Sheets on the way to the one being read. */
@@ -91,5 +96,5 @@ function open({ href, condition, layer }: Wanted, from: string, gathering: Gathe
 /** Imports come before the rules of the sheet that asks for them. */
 function take(sheet: Sheet, file: string, gathering: Gathering): void {
   for (const wanted of sheet.imports) open(wanted, file, gathering);
-  gathering.sheets.push(sheet);
+  gathering.sheets.push({ ...sheet, file });
 }
