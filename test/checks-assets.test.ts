@@ -118,6 +118,15 @@ describe('has-warning', () => {
     ).toEqual(['met']);
   });
 
+  test('a component beside the file may say the words in a file of its own', () => {
+    const bare = shown(['Праздник']);
+    const showing = bare.showing && { ...bare.showing, component: 'AiBadge' };
+    expect(summary(warned({ showings: [{ ...bare, showing }] }))).toEqual(['unverifiable warning-in-component']);
+    expect(
+      summary(warned({ showings: [{ ...shown([SAYS]), showing: { ...shown([SAYS]).showing!, component: 'X' } }] })),
+    ).toEqual(['met']);
+  });
+
   test('a page that does not show the file', () => {
     const showing = { page: page('site/b.html'), showing: null, namedAt: ['assets', 0, 'shown-in', 1] };
     const outcome = warned({ showings: [showing] });

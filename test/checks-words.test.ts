@@ -25,6 +25,7 @@ const samples: DutyReasons = {
   'words-not-explicit': { words: 'WORDS' },
   'warning-hidden': { words: 'WORDS', by: 'alt' },
   'warning-unsure': { words: 'WORDS', why: 'sheet', what: 'VALUE' },
+  'warning-in-component': { file, component: 'VALUE' },
   'warning-nowhere': { file },
   'not-declared': { key: 'notice' },
   'only-a-placeholder': { key: 'support', found: 'TODO' },

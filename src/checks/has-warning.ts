@@ -74,6 +74,10 @@ function breachOn(context: AssetContext, { page, showing, namedAt }: PageShowing
     return { verdict: 'unverifiable', reason, at: { in: 'file', location: unsure.at }, related: [entry] };
   }
   const hidden = showing.hidden.find(({ text }) => warningIn(text, phrases));
+  if (!hidden && showing.component !== undefined) {
+    const reason: Reason = { id: 'warning-in-component', data: { file, component: showing.component } };
+    return { verdict: 'unverifiable', reason, at: { in: 'file', location: showing.at }, related: [entry] };
+  }
   const reason: Reason = hidden
     ? { id: 'warning-hidden', data: { words: quote(hidden.text), by: hidden.by } }
     : unwarned(showing, file, page.file);

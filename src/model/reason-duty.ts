@@ -35,6 +35,8 @@ interface ShownReasons {
   readonly 'warning-hidden': { readonly words: string; readonly by: HiddenPassage['by'] };
   /** A warning is there; whether a visitor sees it, only a browser could tell. */
   readonly 'warning-unsure': Doubt & { readonly words: string };
+  /** Beside the file stands a component, whose words are in another file. */
+  readonly 'warning-in-component': { readonly file: string; readonly component: string };
   readonly 'warning-nowhere': { readonly file: string };
 }
 

@@ -3,13 +3,15 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { Page } from '../model/page.ts';
 import { type Around, readTree } from './html.ts';
 import type { LocateRange } from './lines.ts';
+import { plainMarkdown } from './source/mdx.ts';
 
 /** HTML inside stays; nothing is linkified or prettified, so that words stay as written. */
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 
 /** As `readHtml`, with places in the Markdown and not in the HTML made of it. */
 export function readMarkdown(file: string, text: string, around: Around): Page {
-  const source = blankFrontMatter(text);
+  const plain = blankFrontMatter(text);
+  const source = /\.mdx$/i.test(file) ? plainMarkdown(plain) : plain;
   const { html, starts } = rendered(source);
   return { ...readTree(file, html, linesOf(file, text, html, starts), around), kind: 'markdown' };
 }

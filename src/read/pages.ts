@@ -36,7 +36,11 @@ export async function readPages({ found, readings, documents, papers, host }: So
   const assets = [...found.declared.values()].filter(({ entry }) => entry.origin !== 'human');
   const own = assets.filter(({ file }) => readings.get(file)?.media === 'text');
   const shown = assets.filter(({ file }) => readings.get(file)?.media !== 'text');
-  const { texts: searched, tooLong: unsearched } = pageTexts(candidates(shown, found), host, namesOf(shown));
+  const { texts: searched, tooLong: unsearched } = pageTexts(
+    candidates(shown, found),
+    host,
+    wantedNames(shown, found, host),
+  );
   const { texts: themselves } = pageTexts(
     own.map(({ file }) => file),
     host,
@@ -119,6 +123,22 @@ function candidates(shown: readonly DeclaredAsset[], { undeclared, declared }: D
 
 const namesOf = (shown: readonly DeclaredAsset[]): ReadonlySet<string> =>
   new Set(shown.filter(({ entry }) => !entry['shown-in']).map(({ file }) => composed(posix.basename(file))));
+
+/** Names of the files, and of style sheets that name them: a page may show a file as a background without naming it. */
+function wantedNames(shown: readonly DeclaredAsset[], { undeclared }: Discovery, host: Host): ReadonlySet<string> {
+  const names = new Set(namesOf(shown));
+  if (names.size === 0) return names;
+  const sheets = pageTexts(
+    undeclared.filter((file) => file.toLowerCase().endsWith('.css')),
+    host,
+    null,
+  ).texts;
+  for (let before = -1; before < names.size; ) {
+    before = names.size;
+    for (const [file, text] of sheets) if (mentions(text, names)) names.add(composed(posix.basename(file)));
+  }
+  return names;
+}
 
 /** Texts by file; with `names`, only of files that hold one of them. What cannot be opened at all is told as a file. */
 function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<string> | null) {

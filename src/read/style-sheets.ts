@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Host } from '../model/host.ts';
 import type { StyleSheets } from '../model/page.ts';
+import { namesIn } from '../pages/source/names.ts';
 import { readText } from './text.ts';
 
 /** Bytes. No hand writes so much; a bundle may. */
@@ -34,7 +35,8 @@ export function readStyleSheets(pages: Iterable<Text>, host: Host): StyleSheets 
     opened.set(file, facts.state === 'empty' ? '' : withinBounds(text, together));
     for (const inner of importsIn(opened.get(file) ?? '')) take(inner, file, depth + 1);
   };
-  for (const { file, text } of pages) for (const href of [...linksIn(text), ...importsIn(text)]) take(href, file, 0);
+  for (const { file, text } of pages)
+    for (const href of [...linksIn(text), ...importsIn(text), ...sheetsOf(file, text)]) take(href, file, 0);
   return {
     open(href, from) {
       const file = fileOf(href, from, host);
@@ -51,6 +53,10 @@ const linksIn = (html: string): readonly string[] =>
     const [, double, single, bare] = HREF.exec(tag) ?? [];
     return /stylesheet|preload/i.test(tag) ? (double ?? single ?? bare ?? []) : [];
   });
+
+/** What a component imports. */
+const sheetsOf = (file: string, text: string): readonly string[] =>
+  /\.(?:jsx|tsx|vue|svelte|astro|mdx)$/i.test(file) && text.includes('.css') ? namesIn(text).sheets : [];
 
 const importsIn = (text: string): readonly string[] =>
   text.includes('@import')

@@ -6,8 +6,9 @@ import type { Messages } from './expression.ts';
 import { type Dialect, elementAt, type Markup, templateFrom } from './markup.ts';
 import { namesIn } from './names.ts';
 
-/** Elements that turn out to be none, as types in angle brackets; after so many, the rest is not tried. */
-const MOST_FAILURES = 200;
+/** Characters read in vain, as of types in angle brackets; after so many, the rest is not tried. */
+const MOST_IN_VAIN = 3_000_000;
+const CHARACTERS_A_PIECE = 50;
 
 const JSX: Dialect = { braces: '{', strict: true };
 const SVELTE: Dialect = { braces: '{', strict: false };
@@ -20,7 +21,6 @@ export function componentOf(source: string, kind: Kind, messages: Messages): Emi
   const emitter = emitterOf(source);
   const names = namesIn(source);
   for (const sheet of names.sheets) emitter.put(`<link rel="stylesheet" href="${sheet.replaceAll('"', '')}">`, 0);
-  const failures = { left: MOST_FAILURES };
   const markup: Markup = {
     source,
     emitter,
@@ -28,29 +28,31 @@ export function componentOf(source: string, kind: Kind, messages: Messages): Emi
     messages,
     dialect: { jsx: JSX, astro: SVELTE, svelte: SVELTE, vue: VUE }[kind],
     depth: { now: 0 },
-    code: (from, to) => writeCode(markup, from, to, failures),
+    budget: { left: MOST_IN_VAIN },
+    code: (from, to) => writeCode(markup, from, to),
   };
-  if (kind === 'jsx') writeCode(markup, 0, source.length, failures);
+  if (kind === 'jsx') writeCode(markup, 0, source.length);
   else for (const [from, to] of templatesOf(source, kind)) templateFrom(markup, from, to);
   return emitter;
 }
 
 /** The markup in a piece of code, each under the condition it stands under. */
-function writeCode(markup: Markup, from: number, to: number, failures: { left: number }): boolean {
+function writeCode(markup: Markup, from: number, to: number): boolean {
+  const { budget, emitter } = markup;
   let any = false;
   eachMarkup(markup.source, from, to, (at, before) => {
-    if (failures.left <= 0) return -1;
-    const mark = markup.emitter.mark();
+    if (budget.left <= 0) return -1;
+    const mark = emitter.mark();
     const condition = markup.depth.now > 0 ? conditionIn(before) : null;
     const [opening, closing] = wrapping(condition, markup.depth.now);
-    markup.emitter.put(opening, at);
+    emitter.put(opening, at);
     const end = elementAt(markup, at);
     if (end < 0) {
-      failures.left -= 1;
-      markup.emitter.back(mark);
+      budget.left -= (emitter.mark() - mark) * CHARACTERS_A_PIECE;
+      emitter.back(mark);
       return -1;
     }
-    markup.emitter.put(closing, end);
+    emitter.put(closing, end);
     any = true;
     return end;
   });

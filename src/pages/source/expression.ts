@@ -6,6 +6,7 @@ export type Messages = (key: string) => readonly { readonly language: string; re
 
 const STRING = /'((?:[^'\\\n]|\\.){0,2000})'|"((?:[^"\\\n]|\\.){0,2000})"|`((?:[^`\\]|\\.){0,2000})`/g;
 const WHOLE_STRING = /^(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\$]|\\.)*)`)$/;
+const WHOLE_TEMPLATE = /^`((?:[^`\\]|\\.)*)`$/;
 const NAME = /(?<![\w$.'"`/-])([A-Za-z_$][\w$]{0,99})/g;
 /** How libraries of translation are asked: `t`, `$t`, `i18n.t`, `intl.formatMessage({ id })`. */
 const ASKED =
@@ -17,6 +18,14 @@ export function textOf(expression: string, { values }: Names): string | null {
   const plain = expression.trim();
   const whole = plain.length <= LONGEST ? WHOLE_STRING.exec(plain) : null;
   if (whole) return unescaped(whole[1] ?? whole[2] ?? whole[3] ?? '');
+  const filled = plain.length <= LONGEST ? WHOLE_TEMPLATE.exec(plain)?.[1] : undefined;
+  if (filled !== undefined) {
+    const put = filled.replace(
+      /\$\{\s{0,9}([\w$]{1,100})(?:\.src)?\s{0,9}\}/g,
+      (all, name: string) => values.get(name) ?? all,
+    );
+    return put.includes('${') ? null : unescaped(put);
+  }
   return /^[\w$]+$/.test(plain) ? (values.get(plain) ?? null) : null;
 }
 

@@ -17,6 +17,8 @@ export interface Markup extends Writing {
   code(from: number, to: number): boolean;
   /** How deep expressions lie in each other. */
   readonly depth: { now: number };
+  /** What may still be spent on openings that turn out to close nowhere, in characters. */
+  readonly budget: { left: number };
 }
 
 const DEEPEST = 60;
@@ -58,7 +60,7 @@ function textAt(markup: Markup, from: number): number {
 function expressionAt(markup: Markup, from: number): number {
   const { source, dialect, depth } = markup;
   const width = dialect.braces.length;
-  const end = endOfCode(source, from + width - 1);
+  const end = closeOf(markup, from + width - 1);
   if (end < 0) return -1;
   const [start, stop] = [from + width, end - width];
   const expression = source.slice(start, stop);
@@ -68,6 +70,14 @@ function expressionAt(markup: Markup, from: number): number {
       writeText(expression, markup, start);
     depth.now -= 1;
   }
+  return end;
+}
+
+/** Behind the code that begins at `at`; -1 when it closes nowhere. */
+function closeOf({ source, budget }: Markup, at: number): number {
+  if (budget.left <= 0) return -1;
+  const end = endOfCode(source, at);
+  if (end < 0) budget.left -= source.length - at;
   return end;
 }
 
@@ -145,9 +155,10 @@ interface Found {
   readonly end: number;
 }
 
-function attributeAt({ source }: Markup, at: number): Found | null {
+function attributeAt(markup: Markup, at: number): Found | null {
+  const { source } = markup;
   if (source[at] === '{') {
-    const end = endOfCode(source, at);
+    const end = closeOf(markup, at);
     const inside = source.slice(at + 1, end - 1).trim();
     const short = /^[\w$]+$/.test(inside) ? { name: inside, value: inside, isCode: true } : null;
     return end < 0 ? null : { attribute: short, end };
@@ -163,7 +174,7 @@ function attributeAt({ source }: Markup, at: number): Found | null {
   while (/\s/.test(source.charAt(next))) next += 1;
   const first = source.charAt(next);
   if (first === '{') {
-    const end = endOfCode(source, next);
+    const end = closeOf(markup, next);
     return end < 0 ? null : { attribute: { name, value: source.slice(next + 1, end - 1), isCode: true }, end };
   }
   if (first !== '"' && first !== "'") return null;

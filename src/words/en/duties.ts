@@ -106,6 +106,8 @@ export const dutyWords = {
     `the warning stands only ${PLACES[by]}, where visitors do not see it: “${words}”`,
   'warning-unsure': ({ words, ...doubt }) =>
     `whether visitors see the warning “${words}” only a browser could tell: ${doubted(doubt)}`,
+  'warning-in-component': ({ file, component }) =>
+    `whether <${component}> warns of ${file} only a browser could tell: its words stand in another file`,
   'warning-nowhere': ({ file }) =>
     `no page shows ${file}, and no warning for it is attested; name the page under \`shown-in\` or attest the warning`,
 

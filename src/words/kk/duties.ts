@@ -106,6 +106,8 @@ export const dutyWords = {
   'warning-hidden': ({ words, by }) => `ескерту тек ${PLACES[by]} тұр, оны келуші көрмейді: «${words}»`,
   'warning-unsure': ({ words, ...doubt }) =>
     `«${words}» ескертуін келуші көре ме, оны тек браузер көрсете алады: ${doubted(doubt)}`,
+  'warning-in-component': ({ file, component }) =>
+    `<${component}> ${file} файлы туралы ескерте ме, оны тек браузер көрсете алады: оның сөздері басқа файлда`,
   'warning-nowhere': ({ file }) =>
     `${file} файлын ешбір бет көрсетпейді, ескертуі де расталмаған; бетті \`shown-in\` жолында көрсетіңіз немесе ескертуді растаңыз`,
 
