@@ -36,6 +36,8 @@ const samples: DutyReasons = {
   'notice-not-told': { file },
   'notice-hidden': { file },
   'notice-unsure': { file, why: 'condition', what: 'VALUE' },
+  'language-missing': { file, language: 'kk' },
+  'language-copied': { words: 'WORDS', language: 'kk' },
   'agreement-not-linked': { page: 'site/b.html', agreement: file },
   'objection-too-slow': { days: 9, limit: 3 },
   'open-for-restricted-data': {},

@@ -28,6 +28,7 @@ import { reviewedWithin } from './reviewed-within.ts';
 import { risksRegistered } from './risks-registered.ts';
 import { stoppable } from './stoppable.ts';
 import { supportOffered } from './support-offered.ts';
+import { toldInLanguages } from './told-in-languages.ts';
 
 const assetChecks: { readonly [K in keyof AssetChecks]: Check<AssetContext, AssetChecks[K]> } = {
   'has-mark': hasMark,
@@ -56,6 +57,7 @@ const organizationChecks: {
   'responsible-named': responsibleNamed,
   'support-offered': supportOffered,
   'agreement-offered': agreementOffered,
+  'told-in-languages': toldInLanguages,
 };
 
 /** Runs the check a rule on an asset names, with the rule's own parameters. */

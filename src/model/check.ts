@@ -27,6 +27,8 @@ export interface OrganizationChecks {
   'support-offered': NoParameters;
   /** There is an agreement, it says something, and the entry page leads to it. */
   'agreement-offered': NoParameters;
+  /** Notices, the agreement and the declared warning are in each language, and a text for a language is in it. */
+  'told-in-languages': { readonly languages: readonly ('kk' | 'ru')[]; readonly phrases: Phrases };
 }
 
 export interface SystemChecks {

@@ -53,6 +53,9 @@ interface ToldReasons {
   readonly 'notice-not-told': { readonly file: string };
   readonly 'notice-hidden': { readonly file: string };
   readonly 'notice-unsure': Doubt & { readonly file: string };
+  readonly 'language-missing': { readonly file: string; readonly language: 'kk' | 'ru' };
+  /** A text that is declared to be in a language and is in another. */
+  readonly 'language-copied': { readonly words: string; readonly language: 'kk' | 'ru' };
   readonly 'agreement-not-linked': { readonly page: string; readonly agreement: string };
   readonly 'objection-too-slow': { readonly days: number; readonly limit: number };
 }

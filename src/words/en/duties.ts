@@ -64,6 +64,8 @@ const PLACES = {
   hover: 'where it shows only under the pointer',
 } as const;
 
+const LANGUAGES = { kk: 'Kazakh', ru: 'Russian' } as const;
+
 /** Why only a browser could tell. */
 const doubted = ({ why, what }: Doubt): string => {
   const said: Readonly<Record<Doubt['why'], string>> = {
@@ -123,6 +125,9 @@ export const dutyWords = {
   'notice-hidden': ({ file }) => `${file} tells of AI only where users do not see it`,
   'notice-unsure': ({ file, ...doubt }) =>
     `whether users see the words about AI in ${file} only a browser could tell: ${doubted(doubt)}`,
+  'language-missing': ({ file, language }) => `nothing in ${file} tells users this in ${LANGUAGES[language]}`,
+  'language-copied': ({ words, language }) =>
+    `this is given as the ${LANGUAGES[language]} text, but is in another language: “${words}”`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} is the agreement itself, not a page that leads to it`

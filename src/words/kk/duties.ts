@@ -66,6 +66,8 @@ const PLACES = {
   hover: 'тек меңзер апарғанда көрінетін жерде',
 } as const;
 
+const LANGUAGES = { kk: 'қазақ', ru: 'орыс' } as const;
+
 /** Why only a browser could tell. */
 const doubted = ({ why, what }: Doubt): string => {
   const said: Readonly<Record<Doubt['why'], string>> = {
@@ -126,6 +128,9 @@ export const dutyWords = {
   'notice-hidden': ({ file }) => `${file} файлында жасанды интеллект туралы тек пайдаланушы көрмейтін жерде айтылған`,
   'notice-unsure': ({ file, ...doubt }) =>
     `${file} ішіндегі жасанды интеллект туралы сөздерді пайдаланушы көре ме, оны тек браузер көрсете алады: ${doubted(doubt)}`,
+  'language-missing': ({ file, language }) => `${file} ішінде бұл ${LANGUAGES[language]} тілінде айтылмаған`,
+  'language-copied': ({ words, language }) =>
+    `бұл ${LANGUAGES[language]} тіліндегі мәтін деп көрсетілген, бірақ басқа тілде жазылған: «${words}»`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} — оған апаратын бет емес, келісімнің өзі`

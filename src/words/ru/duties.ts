@@ -67,6 +67,8 @@ const PLACES = {
   hover: 'там, где видно только под курсором',
 } as const;
 
+const LANGUAGES = { kk: 'казахск', ru: 'русск' } as const;
+
 /** Why only a browser could tell. */
 const doubted = ({ why, what }: Doubt): string => {
   const said: Readonly<Record<Doubt['why'], string>> = {
@@ -127,6 +129,9 @@ export const dutyWords = {
   'notice-hidden': ({ file }) => `об ИИ в файле ${file} сказано только там, где пользователь этого не видит`,
   'notice-unsure': ({ file, ...doubt }) =>
     `видит ли пользователь слова об ИИ в ${file}, может показать только браузер: ${doubted(doubt)}`,
+  'language-missing': ({ file, language }) => `в ${file} этого не сказано на ${LANGUAGES[language]}ом языке`,
+  'language-copied': ({ words, language }) =>
+    `это указано как текст на ${LANGUAGES[language]}ом языке, но написано на другом: «${words}»`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} — само соглашение, а не страница, с которой к нему переходят`
