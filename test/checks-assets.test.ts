@@ -193,4 +193,23 @@ describe('has-warning', () => {
       'unmet words-not-explicit',
     ]);
   });
+
+  test.each([
+    ['WEBVTT\n\n00:00.000 --> 00:04.000\n<c>Создано</c>\nИИ\n', 'met'],
+    ['1\r\n00:00:01,500 --> 00:00:04,000\r\nВидео создано ИИ\r\n', 'met'],
+    ['1\n00:00:00,000 --> 00:00:04,000\nМузыка\n\n2\n00:00:09,000 --> 00:00:12,000\nСоздано ИИ\n', 'met'],
+    ['1\n00:01:15,000 --> 00:01:19,000\nСоздано ИИ\n', 'unmet warning-late'],
+    ['[Events]\nDialogue: 0,0:00:00.00,0:00:04.00,Default,,0,0,0,,{\\b1}Создано{\\b0}\\NИИ, так', 'met'],
+    [
+      '[Events]\nComment: 0,0:00:00.00,0:00:04.00,Default,,0,0,0,,Создано ИИ\nDialogue: 0,0:00:00.00,0:00:04.00,Default,,0,0,0,,Музыка',
+      'unmet words-not-explicit',
+    ],
+    ['[Events]\nDialogue: 0,1:00:00.00,1:00:04.00,Default,,0,0,0,,Создано ИИ', 'unmet warning-late'],
+    ['WEBVTT\n\nNOTE Создано ИИ\n\n00:00.000 --> 00:04.000\nМузыка\n', 'unmet words-not-explicit'],
+    ['Видео создано ИИ', 'met'],
+  ])('subtitles %j: %s', (text, wanted) => {
+    const warning = { form: 'subtitle', by: 'Editorial desk', on: '2026-05-01', evidence: 'spot.vtt' } as const;
+    const outcome = warned({ entry: { warning }, files: { 'spot.vtt': text }, showings: [shown(['Праздник'])] });
+    expect(summary(outcome)).toEqual([wanted]);
+  });
 });

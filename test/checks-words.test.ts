@@ -26,6 +26,7 @@ const samples: DutyReasons = {
   'warning-hidden': { words: 'WORDS', by: 'alt' },
   'warning-unsure': { words: 'WORDS', why: 'sheet', what: 'VALUE' },
   'warning-in-component': { file, component: 'VALUE' },
+  'warning-late': { words: 'WORDS', seconds: 75 },
   'warning-nowhere': { file },
   'not-declared': { key: 'notice' },
   'only-a-placeholder': { key: 'support', found: 'TODO' },

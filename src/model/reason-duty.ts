@@ -37,6 +37,8 @@ interface ShownReasons {
   readonly 'warning-unsure': Doubt & { readonly words: string };
   /** Beside the file stands a component, whose words are in another file. */
   readonly 'warning-in-component': { readonly file: string; readonly component: string };
+  /** Seconds from the start at which a subtitle first warns. */
+  readonly 'warning-late': { readonly words: string; readonly seconds: number };
   readonly 'warning-nowhere': { readonly file: string };
 }
 

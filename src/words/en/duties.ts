@@ -110,6 +110,8 @@ export const dutyWords = {
     `whether visitors see the warning “${words}” only a browser could tell: ${doubted(doubt)}`,
   'warning-in-component': ({ file, component }) =>
     `whether <${component}> warns of ${file} only a browser could tell: its words stand in another file`,
+  'warning-late': ({ words, seconds }) =>
+    `the subtitles warn only after ${seconds} seconds: “${words}”; a warning stands at the start`,
   'warning-nowhere': ({ file }) =>
     `no page shows ${file}, and no warning for it is attested; name the page under \`shown-in\` or attest the warning`,
 
