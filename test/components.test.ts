@@ -64,9 +64,9 @@ describe('JSX', () => {
     [`<figure><img src={hero} />{on ? '${W}' : ''}</figure>`, 'unsure: script'],
     [`<div>{on && <figure><img src={hero} /><p>${W}</p></figure>}</div>`, 'seen'],
     [`<ul>{list.map((x) => <li key={x}><img src={hero} /><p>${W}</p></li>)}</ul>`, 'seen'],
-    [`<figure><img src={hero} /><AiBadge /></figure>`, 'component AiBadge'],
+    [`<figure><img src={hero} /><AiBadge /></figure>`, 'component <AiBadge>'],
     [`<Poster image={hero} caption="${W}" />`, 'unsure: script'],
-    [`<Poster image={hero} />`, 'component Poster'],
+    [`<Poster image={hero} />`, 'component <Poster>'],
     [`<Card.Body><img src={hero} /><Card.Text>${W}</Card.Text></Card.Body>`, 'seen'],
   ])('%s: %s', (markup, wanted) => expect(jsx(markup)).toBe(wanted));
 
@@ -98,6 +98,38 @@ describe('JSX', () => {
   });
 });
 
+describe('messages', () => {
+  const messages = (key: string) =>
+    key === 'ai.note'
+      ? [
+          { language: 'kk', text: 'ЖИ жасаған сурет' },
+          { language: 'ru', text: W },
+        ]
+      : [];
+  const withMessages = (file: string, text: string) => {
+    const [showing] = readPage(
+      file,
+      text,
+      resolver(['src/img/a.png'], () => false),
+      { open: () => null, messages },
+    ).showings;
+    return showing?.component ?? showing?.beside.map((passage) => `${passage.language}: ${passage.text}`);
+  };
+  const found = ['kk: ЖИ жасаған сурет', `ru: ${W}`];
+  test.each([
+    ['a.jsx', `const A = () => <figure><img src="./img/a.png" /><p>{t('ai.note')}</p></figure>`, found],
+    ['a.jsx', `const A = () => <figure><img src="./img/a.png" /><p>{i18n.t("ai.note", { n: 1 })}</p></figure>`, found],
+    [
+      'a.jsx',
+      `const A = () => <figure><img src="./img/a.png" /><p>{intl.formatMessage({ id: 'ai.note' })}</p></figure>`,
+      found,
+    ],
+    ['a.vue', `<template><figure><img src="./img/a.png"><p>{{ $t('ai.note') }}</p></figure></template>`, found],
+    ['a.svelte', `<figure><img src="./img/a.png"><p>{$_('ai.note')}</p></figure>`, found],
+    ['a.jsx', `const A = () => <figure><img src="./img/a.png" /><p>{t('ai.other')}</p></figure>`, "t('ai.other')"],
+  ])('%s %s', (file, text, wanted) => expect(withMessages(`src/${file}`, text)).toEqual(wanted));
+});
+
 describe('Vue', () => {
   const vue = (template: string, script = IMPORT) =>
     look('src/Hero.vue', `<script setup lang="ts">\n${script}</script>\n\n<template>\n${template}\n</template>\n`);
@@ -112,7 +144,7 @@ describe('Vue', () => {
     [`<figure><img :src="hero"><template v-if="on">${W}</template></figure>`, 'unsure: style'],
     [`<figure><img :src="hero"><template #note>${W}</template></figure>`, 'seen'],
     [`<figure><img :src="hero"><!-- ${W} --></figure>`, 'hidden by comment'],
-    [`<figure><img :src="hero"><AiNote /></figure>`, 'component AiNote'],
+    [`<figure><img :src="hero"><AiNote /></figure>`, 'component <AiNote>'],
     [`<figure><NuxtImg src="/img/a.png" /><p>${W}</p></figure>`, 'seen'],
   ])('%s: %s', (template, wanted) => expect(vue(template)).toBe(wanted));
 

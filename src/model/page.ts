@@ -1,10 +1,10 @@
 /** A page as a visitor meets it: which files it shows, and which words stand beside each. */
 import type { Location } from './position.ts';
 
-/** HTML, Markdown or a component, read and taken apart. `file` is relative to the repository root. */
+/** HTML, Markdown, a component or a file of messages, read and taken apart. `file` is relative to the repository root. */
 export interface Page {
   readonly file: string;
-  readonly kind: 'html' | 'markdown' | 'component';
+  readonly kind: 'html' | 'markdown' | 'component' | 'messages';
   readonly showings: readonly Showing[];
   /** All visible text in order, for files that are their own page and for notices. */
   readonly body: readonly Passage[];
@@ -73,4 +73,10 @@ export interface HiddenPassage extends Passage {
 export interface StyleSheets {
   /** `href` as written in the file `from`; null for what is not in the repository, cannot be read, or lies outside it. */
   open(href: string, from: string): { readonly file: string; readonly text: string } | null;
+}
+
+/** What else of the repository a page is read with. */
+export interface Companions extends StyleSheets {
+  /** The words of a message in each language, by the key under which components ask for them. Absent: no messages are known. */
+  readonly messages?: (key: string) => readonly { readonly language: string; readonly text: string }[];
 }

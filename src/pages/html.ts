@@ -1,6 +1,6 @@
 /** Reads an HTML page: the files it shows, and what a visitor reads beside each. HTML Living Standard, §4.8. */
 import { type ChildNode, type Document, type Element, isTag } from 'domhandler';
-import type { Page, Showing, StyleSheets } from '../model/page.ts';
+import type { Companions, Page, Showing } from '../model/page.ts';
 import { besideOf } from './beside.ts';
 import { type LocateRange, locator } from './lines.ts';
 import type { Resolve } from './references.ts';
@@ -21,7 +21,7 @@ const SHOWING = new Set(['img', 'video', 'audio', 'source', 'embed', 'input', 't
 export interface Around {
   /** Says which of our files a reference means. */
   readonly resolve: Resolve;
-  readonly sheets: StyleSheets;
+  readonly companions: Companions;
 }
 
 /** `text` is the whole page. Never throws. */
@@ -30,9 +30,9 @@ export function readHtml(file: string, text: string, around: Around): Page {
 }
 
 /** Reads HTML whose places in the source are told by `locate`; offsets are those in `html`. */
-export function readTree(file: string, html: string, locate: LocateRange, { resolve, sheets: files }: Around): Page {
+export function readTree(file: string, html: string, locate: LocateRange, { resolve, companions }: Around): Page {
   const document = treeOf(html);
-  const { sheets, unread } = gatherSheets(document, file, files);
+  const { sheets, unread } = gatherSheets(document, file, companions);
   const looks = looksOf(cascadeOf(sheets), unread);
   const { passages, unsure } = sightOf(document.children, { locate, looks, shown: null }, null);
   return {

@@ -1,19 +1,21 @@
 /** Reads a page of either kind; what it is, its text decides before its name does. */
-import type { Page, StyleSheets } from '../model/page.ts';
+import type { Companions, Page } from '../model/page.ts';
 import type { Around } from './html.ts';
 import type { Resolve } from './references.ts';
 
 const HTML_NAME = /\.x?html?$/i;
-const COMPONENT_NAME = /\.(jsx|tsx|vue|svelte|astro)$/i;
+/** Read by the words of its values, not of its keys. */
+const MESSAGES_NAME = /\.(?:json|ya?ml)$/i;
+export const COMPONENT_NAME = /\.(jsx|tsx|vue|svelte|astro)$/i;
 
 /** Names under which pages are looked for when the manifest does not name them. */
 export const PAGE_NAME = /\.(?:x?html?|md|mdx|markdown|jsx|tsx|vue|svelte|astro)$/i;
 
 /** `file` from the repository's root; `text` at most a few MiB, the caller bounds it. */
-export type ReadPage = (file: string, text: string, resolve: Resolve, sheets?: StyleSheets) => Page;
+export type ReadPage = (file: string, text: string, resolve: Resolve, companions?: Companions) => Page;
 
 /** Without the repository at hand, every sheet is one that nobody read. */
-const NO_SHEETS: StyleSheets = { open: () => null };
+const ALONE: Companions = { open: () => null };
 
 /** A reader for the texts given, with only the parsers loaded that they need. */
 export async function pageReader(texts: Iterable<{ readonly file: string; readonly text: string }>): Promise<ReadPage> {
@@ -21,12 +23,13 @@ export async function pageReader(texts: Iterable<{ readonly file: string; readon
   const readers: Partial<Record<Page['kind'], Read>> = {
     ...(kinds.has('html') && { html: (await import('./html.ts')).readHtml }),
     ...(kinds.has('markdown') && { markdown: (await import('./markdown.ts')).readMarkdown }),
+    ...(kinds.has('messages') && { messages: (await import('./messages.ts')).readMessages }),
     ...(kinds.has('component') && { component: (await import('./source/read-component.ts')).readComponent }),
   };
-  return (file, text, resolve, sheets = NO_SHEETS) => {
+  return (file, text, resolve, companions = ALONE) => {
     const read = readers[kindOf(file, text)];
     if (!read) throw new Error(`no reader was loaded for ${file}`);
-    return read(file, text, { resolve, sheets });
+    return read(file, text, { resolve, companions });
   };
 }
 
@@ -34,6 +37,7 @@ type Read = (file: string, text: string, around: Around) => Page;
 
 function kindOf(file: string, text: string): Page['kind'] {
   if (COMPONENT_NAME.test(file)) return 'component';
+  if (MESSAGES_NAME.test(file)) return 'messages';
   return startsAsHtml(text) || HTML_NAME.test(file) ? 'html' : 'markdown';
 }
 

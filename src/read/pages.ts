@@ -4,11 +4,12 @@ import type { DeclaredAsset, PageShowing } from '../model/check.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { Documents } from '../model/document.ts';
 import type { Host } from '../model/host.ts';
-import type { Page, Pages, Showing } from '../model/page.ts';
-import { PAGE_NAME, pageReader } from '../pages/read-page.ts';
+import type { Companions, Page, Pages, Showing } from '../model/page.ts';
+import { COMPONENT_NAME, PAGE_NAME, pageReader } from '../pages/read-page.ts';
 import { resolver } from '../pages/references.ts';
 import { composed, unspelled } from '../pages/spellings.ts';
 import { LARGEST_DOCUMENT } from './documents.ts';
+import { readMessageFiles } from './messages.ts';
 import { readStyleSheets } from './style-sheets.ts';
 import { readText } from './text.ts';
 
@@ -52,12 +53,16 @@ export async function readPages({ found, readings, documents, papers, host }: So
   const texts = new Map([...searched, ...themselves]);
   const sources = [...namedTexts, ...[...texts].map(([file, text]) => ({ file, text }))];
   const read = await pageReader(sources);
-  const sheets = readStyleSheets(sources, host);
+  const asking = sources.some(({ file }) => COMPONENT_NAME.test(file));
+  const companions: Companions = {
+    ...readStyleSheets(sources, host),
+    ...(asking && { messages: readMessageFiles([...found.undeclared, ...found.declared.keys()], host) }),
+  };
   const resolve = resolver(
     assets.map(({ file }) => file),
     (path) => host.kindOf(path) === 'file',
   );
-  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve, sheets));
+  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve, companions));
   const named: Pages = {
     get(spelled) {
       const paper = namedPages.includes(spelled) ? textOf(documents, spelled) : undefined;

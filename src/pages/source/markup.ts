@@ -60,7 +60,7 @@ function textAt(markup: Markup, from: number): number {
 function expressionAt(markup: Markup, from: number): number {
   const { source, dialect, depth } = markup;
   const width = dialect.braces.length;
-  const end = closeOf(markup, from + width - 1);
+  const end = closeOf(markup, from);
   if (end < 0) return -1;
   const [start, stop] = [from + width, end - width];
   const expression = source.slice(start, stop);

@@ -20,7 +20,7 @@ export function plainMarkdown(text: string): string {
     .replace(TAG, (_, close: string, name: string, attributes: string, empty: string) => {
       const element = htmlName(name);
       if (close) return `</${element}>`;
-      return `<${element} ${COMPONENT}="${name}"${attributes}>${empty ? `</${element}>` : ''}`;
+      return `<${element} ${COMPONENT}="&lt;${name}&gt;"${attributes}>${empty ? `</${element}>` : ''}`;
     });
 }
 

@@ -6,7 +6,7 @@ import { componentOf, type Kind } from './component.ts';
 
 /** As `readHtml`; the places are those in the component. */
 export function readComponent(file: string, text: string, around: Around): Page {
-  const emitter = componentOf(text, kindOf(file), () => []);
+  const emitter = componentOf(text, kindOf(file), around.companions.messages ?? (() => []));
   const locate = emitter.locating(locator(file, text));
   return { ...readTree(file, emitter.html(), locate, around), kind: 'component' };
 }

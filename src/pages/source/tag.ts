@@ -43,7 +43,7 @@ export function openTag({ name, attributes, at }: Tag, writing: Writing): void {
   const { emitter } = writing;
   const isComponent = htmlName(name) !== name;
   emitter.put(`<${htmlName(name)}`, at);
-  if (isComponent && name !== 'template') emitter.put(` ${COMPONENT}="${quoted(name)}"`, at);
+  if (isComponent && name !== 'template') emitter.put(` ${COMPONENT}="${quoted(`<${name}>`)}"`, at);
   for (const attribute of attributes) emitter.put(htmlAttribute(attribute, writing), at);
   emitter.put('>', at);
   if (!isComponent) return;
@@ -107,14 +107,19 @@ const quoted = (text: string): string => text.slice(0, 4000).replaceAll('"', '&q
 
 /** An expression where text may stand: its words, its message in every language, or words that code may choose. */
 export function writeText(expression: string, writing: Writing, at: number): void {
-  const { emitter, names, messages } = writing;
+  const { emitter, names } = writing;
   const text = textOf(expression, names);
   const key = keyOf(expression);
   if (text !== null) emitter.put(escaped(text), at);
-  else if (key !== null)
-    for (const message of messages(key))
-      emitter.put(`<p lang="${quoted(message.language)}">${escaped(message.text)}</p>`, at);
+  else if (key !== null) writeMessage(key, writing, at);
   else for (const one of stringsIn(expression, names).slice(0, 50)) writeMaybe(one, writing, at);
+}
+
+/** A message that no file holds is like a component: somebody else has its words. */
+function writeMessage(key: string, { emitter, messages }: Writing, at: number): void {
+  const found = messages(key);
+  if (found.length === 0) emitter.put(`<x-message ${COMPONENT}="${quoted(`t('${key}')`)}"></x-message>`, at);
+  for (const { language, text } of found) emitter.put(`<span lang="${quoted(language)}">${escaped(text)}</span>`, at);
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

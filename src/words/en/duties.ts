@@ -109,7 +109,7 @@ export const dutyWords = {
   'warning-unsure': ({ words, ...doubt }) =>
     `whether visitors see the warning “${words}” only a browser could tell: ${doubted(doubt)}`,
   'warning-in-component': ({ file, component }) =>
-    `whether <${component}> warns of ${file} only a browser could tell: its words stand in another file`,
+    `whether ${component} warns of ${file} only a browser could tell: its words stand in another file`,
   'warning-late': ({ words, seconds }) =>
     `the subtitles warn only after ${seconds} seconds: “${words}”; a warning stands at the start`,
   'warning-nowhere': ({ file }) =>

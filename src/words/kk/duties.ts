@@ -109,7 +109,7 @@ export const dutyWords = {
   'warning-unsure': ({ words, ...doubt }) =>
     `«${words}» ескертуін келуші көре ме, оны тек браузер көрсете алады: ${doubted(doubt)}`,
   'warning-in-component': ({ file, component }) =>
-    `<${component}> ${file} файлы туралы ескерте ме, оны тек браузер көрсете алады: оның сөздері басқа файлда`,
+    `${component} ${file} файлы туралы ескерте ме, оны тек браузер көрсете алады: оның сөздері басқа файлда`,
   'warning-late': ({ words, seconds }) =>
     `субтитрлер тек ${seconds}-секундта ескертеді: «${words}»; ескерту басында тұруға тиіс`,
   'warning-nowhere': ({ file }) =>

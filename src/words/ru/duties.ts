@@ -113,7 +113,7 @@ export const dutyWords = {
   'warning-unsure': ({ words, ...doubt }) =>
     `видит ли посетитель предупреждение «${words}», может показать только браузер: ${doubted(doubt)}`,
   'warning-in-component': ({ file, component }) =>
-    `предупреждает ли <${component}> о файле ${file}, может показать только браузер: его слова стоят в другом файле`,
+    `предупреждает ли ${component} о файле ${file}, может показать только браузер: его слова стоят в другом файле`,
   'warning-late': ({ words, seconds }) =>
     `субтитры предупреждают только на ${seconds}-й секунде: «${words}»; предупреждение должно стоять в начале`,
   'warning-nowhere': ({ file }) =>
