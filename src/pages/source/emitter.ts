@@ -4,8 +4,8 @@ import type { LocateRange } from '../lines.ts';
 export interface Emitter {
   /** A piece of the source as it stands there. */
   copy(from: number, to: number): void;
-  /** Words of our own that stand for what begins at `from`. */
-  put(words: string, from: number): void;
+  /** Words of our own that stand for what lies between `from` and `to`. */
+  put(words: string, from: number, to?: number): void;
   /** How much was written; `back` takes away what came after. */
   mark(): number;
   back(mark: number): void;
@@ -17,14 +17,16 @@ export interface Emitter {
 interface Piece {
   readonly words: string;
   readonly source: number;
+  readonly end: number;
   readonly copied: boolean;
 }
 
 export function emitterOf(source: string): Emitter {
   const pieces: Piece[] = [];
   return {
-    copy: (from, to) => void (to > from && pieces.push({ words: source.slice(from, to), source: from, copied: true })),
-    put: (words, from) => void pieces.push({ words, source: from, copied: false }),
+    copy: (from, to) =>
+      void (to > from && pieces.push({ words: source.slice(from, to), source: from, end: to, copied: true })),
+    put: (words, from, to = from + 1) => void pieces.push({ words, source: from, end: to, copied: false }),
     mark: () => pieces.length,
     back: (mark) => void pieces.splice(mark),
     html: () => pieces.map(({ words }) => words).join(''),
@@ -35,15 +37,16 @@ export function emitterOf(source: string): Emitter {
         starts.push(length);
         length += words.length;
       }
-      const placeOf = (offset: number): number => {
+      const placeOf = (offset: number, end: boolean): number => {
         const index = lastUpTo(starts, offset);
         const piece = pieces[index];
         if (!piece) return 0;
-        return piece.copied ? piece.source + Math.min(offset - (starts[index] ?? 0), piece.words.length) : piece.source;
+        if (!piece.copied) return end ? piece.end : piece.source;
+        return piece.source + Math.min(offset - (starts[index] ?? 0), piece.words.length) + (end ? 1 : 0);
       };
       return (from, to) => {
-        const start = placeOf(from);
-        return locate(start, Math.max(start + 1, placeOf(Math.max(from, to - 1)) + 1));
+        const start = placeOf(from, false);
+        return locate(start, Math.max(start + 1, placeOf(Math.max(from, to - 1), true)));
       };
     },
   };

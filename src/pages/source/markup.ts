@@ -128,10 +128,10 @@ function openingTag(markup: Markup, at: number): Step {
     while (/\s/.test(source.charAt(next))) next += 1;
     const closes = source.startsWith('/>', next);
     if (closes || source[next] === '>') {
-      openTag({ name, attributes, at }, markup);
+      const end = next + (closes ? 2 : 1);
+      openTag({ name, attributes, at, end }, markup);
       const isEmpty = closes || (!dialect.strict && VOID.has(name));
       if (isEmpty && !VOID.has(name)) markup.emitter.put(`</${htmlName(name)}>`, at);
-      const end = next + (closes ? 2 : 1);
       if (isEmpty) return { end, opens: 0 };
       return /^(?:style|script)$/.test(name) ? rawText(markup, name, end) : { end, opens: 1 };
     }

@@ -16,6 +16,8 @@ export interface Tag {
   readonly name: string;
   readonly attributes: readonly Attribute[];
   readonly at: number;
+  /** Behind its `>`. */
+  readonly end: number;
 }
 
 export interface Writing {
@@ -39,13 +41,13 @@ export const htmlName = (name: string): string =>
   /^[a-z][a-z0-9]*$/.test(name) && name !== 'template' ? name : `x-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 
 /** Opens the element; of a component also writes the pictures and the words that it is given. */
-export function openTag({ name, attributes, at }: Tag, writing: Writing): void {
+export function openTag({ name, attributes, at, end }: Tag, writing: Writing): void {
   const { emitter } = writing;
   const isComponent = htmlName(name) !== name;
   emitter.put(`<${htmlName(name)}`, at);
   if (isComponent && name !== 'template') emitter.put(` ${COMPONENT}="${quoted(`<${name}>`)}"`, at);
   for (const attribute of attributes) emitter.put(htmlAttribute(attribute, writing), at);
-  emitter.put('>', at);
+  emitter.put('>', at, end);
   if (!isComponent) return;
   for (const attribute of attributes) {
     const given = attribute.isCode ? stringsIn(attribute.value, writing.names) : [attribute.value];
