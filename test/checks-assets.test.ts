@@ -4,7 +4,7 @@ import { hasMark } from '../src/checks/has-mark.ts';
 import { hasWarning } from '../src/checks/has-warning.ts';
 import { warnings } from '../src/laws/kz-ai-law/phrases.ts';
 import type { FileReading, Mark } from '../src/model/mark.ts';
-import { asset, breachesOf, mark, page, shown, summary } from './support/context.ts';
+import { asset, breachesOf, mark, page, place, shown, summary } from './support/context.ts';
 
 const claiming = { claiming: ['ai-generated', 'ai-modified'] } as const;
 const ofMarks = (...marks: readonly Mark[]) => hasMark(asset({ reading: { marks } }), claiming);
@@ -105,6 +105,28 @@ describe('has-warning', () => {
     expect(breachesOf(outcome)[0]?.at).toMatchObject({ location: { start: { line: 9 } } });
   });
 
+  test('words that only a browser could tell to be seen are neither a warning nor none', () => {
+    const doubt = { why: 'condition', what: '@media (max-width: 600px)' } as const;
+    const unsure = [{ text: SAYS, language: null, at: place('site/index.html', 11), doubt }];
+    const bare = shown(['Праздник']);
+    const outcome = warned({ showings: [{ ...bare, showing: bare.showing && { ...bare.showing, unsure } }] });
+    expect(summary(outcome)).toEqual(['unverifiable warning-unsure']);
+    expect(breachesOf(outcome)[0]?.at).toMatchObject({ location: { start: { line: 11 } } });
+    const plain = shown([SAYS]);
+    expect(
+      summary(warned({ showings: [{ ...plain, showing: plain.showing && { ...plain.showing, unsure } }] })),
+    ).toEqual(['met']);
+  });
+
+  test('a component beside the file may say the words in a file of its own', () => {
+    const bare = shown(['Праздник']);
+    const showing = bare.showing && { ...bare.showing, component: 'AiBadge' };
+    expect(summary(warned({ showings: [{ ...bare, showing }] }))).toEqual(['unverifiable warning-in-component']);
+    expect(
+      summary(warned({ showings: [{ ...shown([SAYS]), showing: { ...shown([SAYS]).showing!, component: 'X' } }] })),
+    ).toEqual(['met']);
+  });
+
   test('a page that does not show the file', () => {
     const showing = { page: page('site/b.html'), showing: null, namedAt: ['assets', 0, 'shown-in', 1] };
     const outcome = warned({ showings: [showing] });
@@ -170,5 +192,24 @@ describe('has-warning', () => {
     expect(summary(warned({ entry: { warning }, files: cue('Добро пожаловать'), showings }))).toEqual([
       'unmet words-not-explicit',
     ]);
+  });
+
+  test.each([
+    ['WEBVTT\n\n00:00.000 --> 00:04.000\n<c>Создано</c>\nИИ\n', 'met'],
+    ['1\r\n00:00:01,500 --> 00:00:04,000\r\nВидео создано ИИ\r\n', 'met'],
+    ['1\n00:00:00,000 --> 00:00:04,000\nМузыка\n\n2\n00:00:09,000 --> 00:00:12,000\nСоздано ИИ\n', 'met'],
+    ['1\n00:01:15,000 --> 00:01:19,000\nСоздано ИИ\n', 'unmet warning-late'],
+    ['[Events]\nDialogue: 0,0:00:00.00,0:00:04.00,Default,,0,0,0,,{\\b1}Создано{\\b0}\\NИИ, так', 'met'],
+    [
+      '[Events]\nComment: 0,0:00:00.00,0:00:04.00,Default,,0,0,0,,Создано ИИ\nDialogue: 0,0:00:00.00,0:00:04.00,Default,,0,0,0,,Музыка',
+      'unmet words-not-explicit',
+    ],
+    ['[Events]\nDialogue: 0,1:00:00.00,1:00:04.00,Default,,0,0,0,,Создано ИИ', 'unmet warning-late'],
+    ['WEBVTT\n\nNOTE Создано ИИ\n\n00:00.000 --> 00:04.000\nМузыка\n', 'unmet words-not-explicit'],
+    ['Видео создано ИИ', 'met'],
+  ])('subtitles %j: %s', (text, wanted) => {
+    const warning = { form: 'subtitle', by: 'Editorial desk', on: '2026-05-01', evidence: 'spot.vtt' } as const;
+    const outcome = warned({ entry: { warning }, files: { 'spot.vtt': text }, showings: [shown(['Праздник'])] });
+    expect(summary(outcome)).toEqual([wanted]);
   });
 });

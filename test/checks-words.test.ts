@@ -24,6 +24,9 @@ const samples: DutyReasons = {
   'no-warning-in-text': { file },
   'words-not-explicit': { words: 'WORDS' },
   'warning-hidden': { words: 'WORDS', by: 'alt' },
+  'warning-unsure': { words: 'WORDS', why: 'sheet', what: 'VALUE' },
+  'warning-in-component': { file, component: 'VALUE' },
+  'warning-late': { words: 'WORDS', seconds: 75 },
   'warning-nowhere': { file },
   'not-declared': { key: 'notice' },
   'only-a-placeholder': { key: 'support', found: 'TODO' },
@@ -34,6 +37,9 @@ const samples: DutyReasons = {
   'notice-not-told': { file },
   'notice-hidden': { file },
   'no-such-section': { file, section: 'data', where: 'VALUE' },
+  'notice-unsure': { file, why: 'condition', what: 'VALUE' },
+  'language-missing': { file, language: 'kk' },
+  'language-copied': { words: 'WORDS', language: 'kk' },
   'agreement-not-linked': { page: 'site/b.html', agreement: file },
   'objection-too-slow': { days: 9, limit: 3 },
   'open-for-restricted-data': {},
@@ -98,6 +104,15 @@ describe.each(ids)('%s', (id) => {
     for (const value of NAMED.filter((name) => values.includes(name)))
       for (const said of [english, russian, kazakh]) expect(said).toContain(value);
   });
+});
+
+test('every doubt is said, and says what it is about', () => {
+  const doubts = ['condition', 'style', 'size', 'colour', 'sheet', 'script', 'inserted'] as const;
+  for (const words of [en, ru, kk]) {
+    const said = doubts.map((why) => words['warning-unsure']({ words: 'WORDS', why, what: 'VALUE' }));
+    expect(new Set(said).size).toBe(doubts.length);
+    expect(said.filter((one) => one.includes('VALUE'))).toHaveLength(3);
+  }
 });
 
 test('a sentence that forks is whole on every side', () => {

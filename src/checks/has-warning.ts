@@ -6,6 +6,7 @@ import type { Showing } from '../model/page.ts';
 import type { Place } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
 import { shortened } from '../shortened.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { namesAi, warningIn } from './explicit-phrase.ts';
 import { fileBreach } from './named-file.ts';
 import { MOOT, outcomeOf, unmet } from './outcome.ts';
@@ -19,7 +20,15 @@ const LONGEST_QUOTE = 160;
  */
 export const hasWarning: Check<AssetContext, AssetChecks['has-warning']> = (context, { phrases }) => {
   const { declared, showings, reading } = context;
-  const attestable = warnsWithin(context, phrases) || showings.length === 0;
+  const subtitles = warningCues(context, phrases);
+  const [late] = subtitles;
+  if (late && !warnsWithin(context, subtitles)) {
+    const at = inManifest('assets', declared.index, 'warning', 'evidence');
+    return outcomeOf([
+      unmet({ id: 'warning-late', data: { words: quote(late.text), seconds: Math.floor(late.from) } }, at),
+    ]);
+  }
+  const attestable = warnsWithin(context, subtitles) || showings.length === 0;
   if (declared.entry.warning && attestable) return outcomeOf(attested(context));
 
   const pages = [...showings.map((shown) => breachOn(context, shown, phrases)), ...unseenPages(context)];
@@ -40,12 +49,22 @@ const unseenPages = (context: AssetContext): (Breach | null)[] =>
 
 const entryOf = ({ declared }: AssetContext): Place => inManifest('assets', declared.index, 'path');
 
+/** Seconds. A warning comes before what it warns of; our policy, the Law gives no number. */
+const LATEST_START = 10;
+
 /** An overlay or a spoken warning is in the file itself; so is a subtitle, when its own file says the words. */
-function warnsWithin({ declared, documents }: AssetContext, phrases: Phrases): boolean {
+function warnsWithin({ declared }: AssetContext, subtitles: readonly Cue[]): boolean {
+  const { form } = declared.entry.warning ?? {};
+  return form === 'overlay' || form === 'spoken' || subtitles.some(({ from }) => from <= LATEST_START);
+}
+
+/** What the declared subtitles say of AI, and when; a plain text says it at once. */
+function warningCues({ declared, documents }: AssetContext, phrases: Phrases): readonly Cue[] {
   const { form, evidence } = declared.entry.warning ?? {};
-  if (form !== 'subtitle') return form === 'overlay' || form === 'spoken';
-  const facts = evidence ? documents.get(evidence) : undefined;
-  return facts?.state === 'text' && warningIn(facts.text, phrases) !== null;
+  const facts = form === 'subtitle' && evidence ? documents.get(evidence) : undefined;
+  if (facts?.state !== 'text') return [];
+  const cues = cuesOf(facts.text);
+  return (cues.length > 0 ? cues : [{ from: 0, text: facts.text }]).filter(({ text }) => warningIn(text, phrases));
 }
 
 /** A person's word stands for what only an eye or ear can confirm: dated, and with evidence that is really there. */
@@ -68,7 +87,16 @@ function breachOn(context: AssetContext, { page, showing, namedAt }: PageShowing
   }
   if (showing.beside.some(({ text }) => warningIn(text, phrases))) return null;
 
+  const unsure = showing.unsure?.find(({ text }) => warningIn(text, phrases));
+  if (unsure) {
+    const reason: Reason = { id: 'warning-unsure', data: { words: quote(unsure.text), ...unsure.doubt } };
+    return { verdict: 'unverifiable', reason, at: { in: 'file', location: unsure.at }, related: [entry] };
+  }
   const hidden = showing.hidden.find(({ text }) => warningIn(text, phrases));
+  if (!hidden && showing.component !== undefined) {
+    const reason: Reason = { id: 'warning-in-component', data: { file, component: showing.component } };
+    return { verdict: 'unverifiable', reason, at: { in: 'file', location: showing.at }, related: [entry] };
+  }
   const reason: Reason = hidden
     ? { id: 'warning-hidden', data: { words: quote(hidden.text), by: hidden.by } }
     : unwarned(showing, file, page.file);

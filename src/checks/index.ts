@@ -34,6 +34,7 @@ import { risksRegistered } from './risks-registered.ts';
 import { sectionsThere } from './sections-there.ts';
 import { stoppable } from './stoppable.ts';
 import { supportOffered } from './support-offered.ts';
+import { toldInLanguages } from './told-in-languages.ts';
 
 const assetChecks: { readonly [K in keyof AssetChecks]: Check<AssetContext, AssetChecks[K]> } = {
   'has-mark': hasMark,
@@ -70,6 +71,7 @@ const organizationChecks: {
   'support-offered': supportOffered,
   'agreement-offered': agreementOffered,
   'sections-there': sectionsThere,
+  'told-in-languages': toldInLanguages,
 };
 
 /** Runs the check a rule on an asset names, with the rule's own parameters. */

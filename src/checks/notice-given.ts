@@ -39,6 +39,8 @@ function breachOf(context: OrganizationContext, value: string, at: Place, phrase
   if (seen.some(tells)) return null;
 
   const file = page?.file ?? facts?.file ?? value;
+  const unsure = page?.unsure?.find((passage) => tells(passage.text));
+  if (unsure) return { verdict: 'unverifiable', reason: { id: 'notice-unsure', data: { file, ...unsure.doubt } }, at };
   if (runsOf(text).some(tells)) return unmet({ id: 'notice-hidden', data: { file } }, at);
   return unmet({ id: 'notice-not-told', data: { file } }, at);
 }

@@ -24,8 +24,10 @@ export async function withWarnings(reading: FileReading, open: () => ByteSource)
 
 async function warningsIn(file: string, text: string): Promise<VisibleWarning[]> {
   const read = await pageReader([{ file, text }]);
-  const { body } = read(file, text, () => []);
-  const found = body.flatMap(({ text: words, at }) => {
+  const { body, unsure = [] } = read(file, text, () => []);
+  // No style sheet is opened here, so one that is asked for casts no doubt.
+  const seen = [...body, ...unsure.filter(({ doubt }) => doubt.why === 'sheet')];
+  const found = seen.flatMap(({ text: words, at }) => {
     const language = Object.keys(phrases).find((each) => warningIn(words, { [each]: phrases[each] ?? [] }) !== null);
     return language ? [{ text: words.slice(0, 500), language, line: at.start.line, column: at.start.column }] : [];
   });

@@ -29,6 +29,8 @@ export interface OrganizationChecks {
   'agreement-offered': NoParameters;
   /** The agreement has these sections, where the manifest says. */
   'sections-there': { readonly sections: readonly SectionName[] };
+  /** Notices, the agreement and the declared warning are in each language, and a text for a language is in it. */
+  'told-in-languages': { readonly languages: readonly ('kk' | 'ru')[]; readonly phrases: Phrases };
 }
 
 export interface SystemChecks {

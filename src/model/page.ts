@@ -1,13 +1,15 @@
 /** A page as a visitor meets it: which files it shows, and which words stand beside each. */
 import type { Location } from './position.ts';
 
-/** HTML or Markdown, read and taken apart. `file` is relative to the repository root. */
+/** HTML, Markdown, a component or a file of messages, read and taken apart. `file` is relative to the repository root. */
 export interface Page {
   readonly file: string;
-  readonly kind: 'html' | 'markdown';
+  readonly kind: 'html' | 'markdown' | 'component' | 'messages';
   readonly showings: readonly Showing[];
   /** All visible text in order, for files that are their own page and for notices. */
   readonly body: readonly Passage[];
+  /** Words of the page of which only a browser could tell whether they are seen. */
+  readonly unsure?: readonly UnsurePassage[];
 }
 
 /** Pages by the path as the manifest spells it; taken apart when first asked for. Absent when there is no text to read. */
@@ -26,6 +28,10 @@ export interface Showing {
   readonly beside: readonly Passage[];
   /** Words found beside the file that no visitor sees without effort, as `alt`, `title`, comments, hidden elements. */
   readonly hidden: readonly HiddenPassage[];
+  /** Words beside the file of which only a browser could tell whether they are seen. */
+  readonly unsure?: readonly UnsurePassage[];
+  /** A component that stands beside the file or shows it: its own words are in another file. */
+  readonly component?: string;
 }
 
 export interface Passage {
@@ -35,6 +41,42 @@ export interface Passage {
   readonly at: Location;
 }
 
+/** Words of which only a browser could tell whether a visitor sees them. */
+export interface UnsurePassage extends Passage {
+  readonly doubt: Doubt;
+}
+
+/** `what` is the condition, the declaration or the style sheet in question, as written; '' where there is no more to say. */
+export interface Doubt {
+  readonly why: 'condition' | 'style' | 'size' | 'colour' | 'sheet' | 'script' | 'inserted';
+  readonly what: string;
+}
+
 export interface HiddenPassage extends Passage {
-  readonly by: 'alt' | 'title' | 'aria' | 'comment' | 'style' | 'attribute' | 'element';
+  /** `outside`: off the screen or cut off; `hover`: only under the pointer. */
+  readonly by:
+    | 'alt'
+    | 'title'
+    | 'aria'
+    | 'comment'
+    | 'style'
+    | 'attribute'
+    | 'element'
+    | 'tiny'
+    | 'colour'
+    | 'faint'
+    | 'outside'
+    | 'hover';
+}
+
+/** Opens style sheets of the repository for the pages that ask for them. */
+export interface StyleSheets {
+  /** `href` as written in the file `from`; null for what is not in the repository, cannot be read, or lies outside it. */
+  open(href: string, from: string): { readonly file: string; readonly text: string } | null;
+}
+
+/** What else of the repository a page is read with. */
+export interface Companions extends StyleSheets {
+  /** The words of a message in each language, by the key under which components ask for them. Absent: no messages are known. */
+  readonly messages?: (key: string) => readonly { readonly language: string; readonly text: string }[];
 }

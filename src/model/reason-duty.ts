@@ -1,7 +1,7 @@
 /** What a check can find: a duty not met, or not to be told. */
 import type { Risk, RiskManagement, System } from './manifest/index.ts';
 import type { Conformance, Mark, Standard } from './mark.ts';
-import type { HiddenPassage } from './page.ts';
+import type { Doubt, HiddenPassage } from './page.ts';
 
 export interface DutyReasons extends CarriedReasons, ShownReasons, ToldReasons, SystemReasons, RiskReasons {}
 
@@ -33,6 +33,12 @@ interface ShownReasons {
   /** `words` as they stand, cut at 160 characters. */
   readonly 'words-not-explicit': { readonly words: string };
   readonly 'warning-hidden': { readonly words: string; readonly by: HiddenPassage['by'] };
+  /** A warning is there; whether a visitor sees it, only a browser could tell. */
+  readonly 'warning-unsure': Doubt & { readonly words: string };
+  /** Beside the file stands a component, whose words are in another file. */
+  readonly 'warning-in-component': { readonly file: string; readonly component: string };
+  /** Seconds from the start at which a subtitle first warns. */
+  readonly 'warning-late': { readonly words: string; readonly seconds: number };
   readonly 'warning-nowhere': { readonly file: string };
 }
 
@@ -49,6 +55,10 @@ interface ToldReasons {
   readonly 'notice-not-told': { readonly file: string };
   readonly 'notice-hidden': { readonly file: string };
   readonly 'no-such-section': { readonly file: string; readonly section: Section; readonly where: string };
+  readonly 'notice-unsure': Doubt & { readonly file: string };
+  readonly 'language-missing': { readonly file: string; readonly language: 'kk' | 'ru' };
+  /** A text that is declared to be in a language and is in another. */
+  readonly 'language-copied': { readonly words: string; readonly language: 'kk' | 'ru' };
   readonly 'agreement-not-linked': { readonly page: string; readonly agreement: string };
   readonly 'objection-too-slow': { readonly days: number; readonly limit: number };
 }

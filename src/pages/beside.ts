@@ -1,6 +1,6 @@
 /** Decides which parts of a page stand beside a picture: its figure, its card, its nearest neighbours. Our policy; the law says "accompanied". */
 import { type ChildNode, type Element, isComment, isTag, isText, type ParentNode } from 'domhandler';
-import { hiddenBy } from './sight.ts';
+import type { Looks } from './style/looks.ts';
 
 /** A card with more text than this is an article, in which a sentence far away accompanies nothing. */
 const LARGEST_CARD = 1000;
@@ -9,22 +9,31 @@ const MEDIA = new Set(['img', 'video', 'audio', 'picture', 'source', 'object', '
 const PAGE = new Set(['body', 'html', 'main']);
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'head', 'title']);
 
+/** A component that is given a picture shows it. */
+const isMedia = ({ name, attribs }: Element): boolean => MEDIA.has(name) || (name.startsWith('x-') && 'src' in attribs);
+
 /** The nodes whose text a visitor reads together with `element`. */
-export function besideOf(element: Element): readonly ChildNode[] {
+export function besideOf(element: Element, looks: Looks): readonly ChildNode[] {
   const unit = unitOf(element);
   const figure = ancestor(unit, (parent) => parent.name === 'figure');
   if (figure) return [figure];
 
   let child: Element = unit;
-  while (isElement(child.parent) && !PAGE.has(child.parent.name) && !hasText(child.parent, child)) child = child.parent;
+  while (isElement(child.parent) && !PAGE.has(child.parent.name) && !hasText(child.parent, child, looks))
+    child = child.parent;
   const card = child.parent;
-  if (!isElement(card) || !isCard(card, unit))
-    return [...neighbours(child, 'prev', unit), unit, ...neighbours(child, 'next', unit)];
-  return card.name === 'p' ? [...neighbours(card, 'prev', unit), card, ...neighbours(card, 'next', unit)] : [card];
+  if (!isElement(card) || !isCard(card, unit, looks)) {
+    // Around the picture alone nothing is read, but something may be hidden.
+    const itself = hasMedia(child, unit, looks) ? unit : child;
+    return [...neighbours(child, 'prev', { unit, looks }), itself, ...neighbours(child, 'next', { unit, looks })];
+  }
+  return card.name === 'p'
+    ? [...neighbours(card, 'prev', { unit, looks }), card, ...neighbours(card, 'next', { unit, looks })]
+    : [card];
 }
 
-const isCard = (element: Element, unit: Element): boolean =>
-  !PAGE.has(element.name) && !hasMedia(element, unit) && contentOf(element).text <= LARGEST_CARD;
+const isCard = (element: Element, unit: Element, looks: Looks): boolean =>
+  !PAGE.has(element.name) && !hasMedia(element, unit, looks) && contentOf(element, looks).inner <= LARGEST_CARD;
 
 /** `source` and the fallback picture belong to the element around them. */
 function unitOf(element: Element): Element {
@@ -35,7 +44,11 @@ function unitOf(element: Element): Element {
 }
 
 /** The nearest text on one side: a run of words in the same line, or one block, or one block of a grid without pictures of its own. */
-function neighbours(start: Element, side: 'prev' | 'next', unit: Element): ChildNode[] {
+function neighbours(
+  start: Element,
+  side: 'prev' | 'next',
+  { unit, looks }: { readonly unit: Element; readonly looks: Looks },
+): ChildNode[] {
   const found: ChildNode[] = [];
   for (let node = start[side]; node; node = node[side]) {
     if (isComment(node)) continue;
@@ -43,8 +56,8 @@ function neighbours(start: Element, side: 'prev' | 'next', unit: Element): Child
       found.push(node);
       continue;
     }
-    if (isTag(node) && (MEDIA.has(node.name) || hasMedia(node, unit))) break;
-    if (isTag(node) && (hiddenBy(node) || !hasText(node, null))) {
+    if (isTag(node) && (isMedia(node) || hasMedia(node, unit, looks))) break;
+    if (isTag(node) && (looks.hides(node) || !hasText(node, null, looks))) {
       found.push(node);
       continue;
     }
@@ -53,7 +66,8 @@ function neighbours(start: Element, side: 'prev' | 'next', unit: Element): Child
       block &&
       found.some(
         (earlier) =>
-          (isText(earlier) && earlier.data.trim()) || (isTag(earlier) && hasText(earlier, null) && !hiddenBy(earlier)),
+          (isText(earlier) && earlier.data.trim()) ||
+          (isTag(earlier) && hasText(earlier, null, looks) && !looks.hides(earlier)),
       )
     )
       break;
@@ -88,37 +102,39 @@ function ancestor(element: Element, wanted: (parent: Element) => boolean): Eleme
 interface Content {
   /** Characters of visible text, white space at the ends of each run left out. */
   readonly text: number;
+  /** The same, were the element itself in sight. */
+  readonly inner: number;
   /** Elements that show something. */
   readonly media: number;
 }
 
-const NOTHING: Content = { text: 0, media: 0 };
+const NOTHING: Content = { text: 0, inner: 0, media: 0 };
 const counted = new WeakMap<ChildNode, Content>();
 
-function contentOf(node: ChildNode, depth = 0): Content {
-  if (isText(node)) return { text: node.data.trim().length, media: 0 };
+function contentOf(node: ChildNode, looks: Looks, depth = 0): Content {
+  if (isText(node)) return { text: node.data.trim().length, inner: node.data.trim().length, media: 0 };
   if (!isTag(node) || depth > DEEPEST_NODE) return NOTHING;
   const known = counted.get(node);
   if (known) return known;
-  const unseen = UNSEEN.has(node.name) || hiddenBy(node) !== null;
-  let [text, media] = [0, MEDIA.has(node.name) ? 1 : 0];
+  const unseen = UNSEEN.has(node.name) || looks.hides(node) !== null;
+  let [text, media] = [0, isMedia(node) ? 1 : 0];
   for (const child of node.children) {
-    const inner = contentOf(child, depth + 1);
+    const inner = contentOf(child, looks, depth + 1);
     text += inner.text;
     media += inner.media;
   }
-  const content = { text: unseen ? 0 : text, media };
+  const content = { text: unseen ? 0 : text, inner: UNSEEN.has(node.name) ? 0 : text, media };
   counted.set(node, content);
   return content;
 }
 
-/** Whether any visible letter stands in `node`, outside its child `except`. */
-const hasText = (node: Element, except: Element | null): boolean =>
-  contentOf(node).text > (except ? contentOf(except).text : 0);
+/** Whether any visible letter stands in `node`; of an element around `except`, outside that, and as if the element itself were in sight. */
+const hasText = (node: Element, except: Element | null, looks: Looks): boolean =>
+  except ? contentOf(node, looks).inner > contentOf(except, looks).text : contentOf(node, looks).text > 0;
 
 /** Whether `node` shows anything besides `unit`, which may lie inside it. */
-const hasMedia = (node: Element, unit: Element): boolean =>
-  contentOf(node).media > (isInside(unit, node) ? contentOf(unit).media : 0);
+const hasMedia = (node: Element, unit: Element, looks: Looks): boolean =>
+  contentOf(node, looks).media > (isInside(unit, node) ? contentOf(unit, looks).media : 0);
 
 function isInside(element: Element, ancestorOrSelf: Element): boolean {
   for (let at: ParentNode | null = element; at; at = at.parent) if (at === ancestorOrSelf) return true;

@@ -1,18 +1,19 @@
 /** Reads a Markdown page as the HTML a site makes of it, and leads every finding back to its line. CommonMark 0.31, with tables. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Page } from '../model/page.ts';
-import { readTree } from './html.ts';
+import { type Around, readTree } from './html.ts';
 import type { LocateRange } from './lines.ts';
-import type { Resolve } from './references.ts';
+import { plainMarkdown } from './source/mdx.ts';
 
 /** HTML inside stays; nothing is linkified or prettified, so that words stay as written. */
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false });
 
 /** As `readHtml`, with places in the Markdown and not in the HTML made of it. */
-export function readMarkdown(file: string, text: string, resolve: Resolve): Page {
-  const source = blankFrontMatter(text);
+export function readMarkdown(file: string, text: string, around: Around): Page {
+  const plain = blankFrontMatter(text);
+  const source = /\.mdx$/i.test(file) ? plainMarkdown(plain) : plain;
   const { html, starts } = rendered(source);
-  return { ...readTree(file, html, linesOf(file, text, html, starts), resolve), kind: 'markdown' };
+  return { ...readTree(file, html, linesOf(file, text, html, starts), around), kind: 'markdown' };
 }
 
 /** Front matter is not read by visitors; blanked, not cut, so that lines keep their numbers. */

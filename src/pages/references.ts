@@ -57,9 +57,12 @@ function sharedFolders(a: string, b: string): number {
   return differs < 0 ? left.length : differs;
 }
 
+/** What build tools write for the folder of the sources. */
+const ALIAS = /^(?:~?@\/|~\/|\$lib\/|#\/|\$\{[^{}]{0,100}\}\/)/;
+
 /** The path in a reference, decoded, without query and fragment; of an address, its path; '' when there is none. */
 function pathOf(reference: string): string {
-  const trimmed = reference.trim().slice(0, 4096);
+  const trimmed = reference.trim().slice(0, 4096).replace(ALIAS, '/');
   if (/^(?:data|blob|javascript|mailto|tel):/i.test(trimmed)) return '';
   const address = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?#]*/i.exec(trimmed);
   const path = (address ? trimmed.slice(address[0].length) : trimmed).replace(/[?#].*$/s, '');

@@ -1,7 +1,9 @@
 /** Tells what a visitor sees of a piece of HTML from what only the source holds. */
 import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
-import type { HiddenPassage, Passage } from '../model/page.ts';
+import type { Doubt, HiddenPassage, Passage, UnsurePassage } from '../model/page.ts';
 import type { LocateRange } from './lines.ts';
+import { COMPONENT } from './source/tag.ts';
+import type { Look, Looks } from './style/looks.ts';
 
 const DEEPEST_NODE = 500;
 const INLINE = new Set(
@@ -11,14 +13,21 @@ const INLINE = new Set(
 );
 /** Not text at all for a visitor. */
 const SILENT = new Set(['script', 'style', 'head', 'title', 'meta', 'link', 'base', 'svg', 'math', 'object', 'iframe']);
-/** Text that appears only under conditions we cannot see. */
-const CONDITIONAL = new Set(['template', 'noscript']);
-
-export type HiddenBy = HiddenPassage['by'];
 
 export interface Sight {
   readonly passages: readonly Passage[];
   readonly hidden: readonly HiddenPassage[];
+  readonly unsure: readonly UnsurePassage[];
+  /** The first component among the nodes, whose words stand in another file; null when there is none. */
+  readonly component: string | null;
+}
+
+/** Who looks: in which places the words are told, how things look, and what is looked at together with the words. */
+export interface Looking {
+  readonly locate: LocateRange;
+  readonly looks: Looks;
+  /** What takes the file itself out of sight, as a tab not opened yet: the words need not be seen before it is. */
+  readonly shown: Element | null;
 }
 
 interface Run {
@@ -29,23 +38,20 @@ interface Run {
 
 interface View {
   readonly language: string | null;
-  readonly hiddenBy: HiddenBy | null;
+  readonly look: Look;
   readonly depth: number;
 }
 
-/** What is seen of the nodes, one passage per block of text. `language` is what the surroundings declare. */
-export function sightOf(nodes: readonly ChildNode[], locate: LocateRange, language: string | null): Sight {
-  const passages: Passage[] = [];
-  const hidden: HiddenPassage[] = [];
-  let run: Run | null = null;
+const doubted = (why: Doubt['why']): Look => ({ hiddenBy: null, doubt: { why, what: '' } });
+const hiddenBy = (by: HiddenPassage['by']): Look => ({ hiddenBy: by, doubt: null });
 
-  const add = (text: string, { language: lang, hiddenBy: by }: View, from: number, to: number) => {
-    const clean = text.replace(/\s+/g, ' ').trim();
-    if (!clean) return;
-    const passage = { text: clean, language: lang, at: locate(from, to) };
-    if (by) hidden.push({ ...passage, by });
-    else passages.push(passage);
-  };
+/** What is seen of the nodes, one passage per block of text. `language` is what the surroundings declare. */
+export function sightOf(nodes: readonly ChildNode[], looking: Looking, language: string | null): Sight {
+  const { looks, shown } = looking;
+  const { sight, add } = notes(looking.locate);
+  let run: Run | null = null;
+  let component: string | null = null;
+
   const flush = (view: View) => {
     if (run) add(run.text, view, run.from, run.to);
     run = null;
@@ -54,27 +60,65 @@ export function sightOf(nodes: readonly ChildNode[], locate: LocateRange, langua
     if (view.depth > DEEPEST_NODE) return;
     const [from, to] = [node.startIndex ?? 0, (node.endIndex ?? 0) + 1];
     if (isText(node)) run = run ? { ...run, text: run.text + node.data, to } : startOf(node.data, from, to);
-    else if (isComment(node)) add(node.data, { ...view, hiddenBy: 'comment' }, from, to);
+    else if (isComment(node)) add(node.data, { ...view, look: hiddenBy('comment') }, from, to);
+    else if (isTag(node) && node.name === 'script')
+      for (const words of wordsIn(node)) add(words, { ...view, look: doubted('script') }, from, to);
     else if (isTag(node) && !SILENT.has(node.name)) enter(node, view, from, to);
   };
   const enter = (element: Element, view: View, from: number, to: number) => {
-    const inner = within(element, view);
+    const inner = within(element, view, looks.look(element, shown));
     const { alt, title } = element.attribs;
-    if (alt) add(alt, { ...inner, hiddenBy: 'alt' }, from, to);
-    if (title) add(title, { ...inner, hiddenBy: 'title' }, from, to);
-    const apart = !INLINE.has(element.name) || inner.hiddenBy !== view.hiddenBy || inner.language !== view.language;
+    component ??= element.attribs[COMPONENT] ?? null;
+    if (alt) add(alt, { ...inner, look: hiddenBy('alt') }, from, to);
+    if (title) add(title, { ...inner, look: hiddenBy('title') }, from, to);
+    const inserted = looks.inserted(element);
+    if (inserted) add(inserted, { ...inner, look: inner.look.hiddenBy ? inner.look : doubted('inserted') }, from, to);
+    const apart = !INLINE.has(element.name) || !isAlike(inner.look, view.look) || inner.language !== view.language;
     if (apart) flush(view);
     if (element.name === 'br' && run) run = { ...run, text: `${run.text} ` };
-    for (const child of element.children)
-      see(child, child === summaryOf(element) ? { ...inner, hiddenBy: view.hiddenBy } : inner);
+    for (const child of element.children) see(child, inner);
     if (apart) flush(inner);
   };
 
-  const outer: View = { language, hiddenBy: null, depth: 0 };
+  const parent = nodes[0]?.parent;
+  const outer: View = { language, look: looks.look(parent && isTag(parent) ? parent : null, shown), depth: 0 };
   for (const node of nodes) see(node, outer);
   flush(outer);
-  return { passages, hidden };
+  return { ...sight, component };
 }
+
+/** Where what is seen is put down, by how it is seen. */
+function notes(locate: LocateRange) {
+  const [passages, hidden, unsure]: [Passage[], HiddenPassage[], UnsurePassage[]] = [[], [], []];
+  const add = (text: string, { language, look }: View, from: number, to: number) => {
+    const clean = text.replace(/\s+/g, ' ').trim();
+    if (!clean) return;
+    const passage = { text: clean, language, at: locate(from, to) };
+    if (look.hiddenBy) hidden.push({ ...passage, by: look.hiddenBy });
+    else if (look.doubt) unsure.push({ ...passage, doubt: look.doubt });
+    else passages.push(passage);
+  };
+  return { sight: { passages, hidden, unsure }, add };
+}
+
+const isAlike = (a: Look, b: Look): boolean =>
+  a.hiddenBy === b.hiddenBy && a.doubt?.why === b.doubt?.why && a.doubt?.what === b.doubt?.what;
+
+/** Texts in a script that it may put on the page; data for search engines is not put anywhere. */
+function wordsIn(script: Element): readonly string[] {
+  if (script.attribs.type?.includes('ld+json')) return [];
+  const source = script.children
+    .map((node) => (isText(node) ? node.data : ''))
+    .join('')
+    .slice(0, LONGEST_SCRIPT);
+  return [...source.matchAll(QUOTED)]
+    .slice(0, MOST_STRINGS)
+    .map(([, double, single, back]) => double ?? single ?? back ?? '');
+}
+
+const LONGEST_SCRIPT = 200_000;
+const MOST_STRINGS = 500;
+const QUOTED = /"((?:[^"\\\n]|\\.){2,400})"|'((?:[^'\\\n]|\\.){2,400})'|`((?:[^`\\]|\\.){2,400})`/g;
 
 /** A run starts at its first letter, so that the place shown is the word and not the indentation before it. */
 function startOf(text: string, from: number, to: number): Run | null {
@@ -82,29 +126,8 @@ function startOf(text: string, from: number, to: number): Run | null {
   return first < 0 ? null : { text, from: from + first, to };
 }
 
-const within = (element: Element, view: View): View => ({
+const within = (element: Element, view: View, look: Look): View => ({
   language: element.attribs.lang || element.attribs['xml:lang'] || view.language,
-  hiddenBy: view.hiddenBy ?? hiddenBy(element),
+  look,
   depth: view.depth + 1,
 });
-
-/** The one part of a closed `<details>` that shows. */
-function summaryOf(element: Element): ChildNode | undefined {
-  return element.name === 'details'
-    ? element.children.find((child) => isTag(child) && child.name === 'summary')
-    : undefined;
-}
-
-/** By what an element hides its text, if the source alone tells. Style sheets are another matter. */
-export function hiddenBy({ name, attribs }: Element): HiddenBy | null {
-  if (CONDITIONAL.has(name)) return 'element';
-  if ((name === 'details' || name === 'dialog') && !('open' in attribs)) return 'element';
-  if ('hidden' in attribs) return 'attribute';
-  if (attribs['aria-hidden'] === 'true') return 'aria';
-  return attribs.style && hidingStyle(attribs.style) ? 'style' : null;
-}
-
-const HIDING =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*(?:0*\.?0+%?)\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|%)?\s*(?:;|!|$))/i;
-
-const hidingStyle = (style: string) => HIDING.test(style.slice(0, 4096));

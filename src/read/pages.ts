@@ -4,11 +4,13 @@ import type { DeclaredAsset, PageShowing } from '../model/check.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { Documents } from '../model/document.ts';
 import type { Host } from '../model/host.ts';
-import type { Page, Pages, Showing } from '../model/page.ts';
-import { PAGE_NAME, pageReader } from '../pages/read-page.ts';
+import type { Companions, Page, Pages, Showing } from '../model/page.ts';
+import { COMPONENT_NAME, PAGE_NAME, pageReader } from '../pages/read-page.ts';
 import { resolver } from '../pages/references.ts';
 import { composed, unspelled } from '../pages/spellings.ts';
 import { LARGEST_DOCUMENT } from './documents.ts';
+import { readMessageFiles } from './messages.ts';
+import { readStyleSheets } from './style-sheets.ts';
 import { readText } from './text.ts';
 
 export interface PagesRead {
@@ -35,7 +37,11 @@ export async function readPages({ found, readings, documents, papers, host }: So
   const assets = [...found.declared.values()].filter(({ entry }) => entry.origin !== 'human');
   const own = assets.filter(({ file }) => readings.get(file)?.media === 'text');
   const shown = assets.filter(({ file }) => readings.get(file)?.media !== 'text');
-  const { texts: searched, tooLong: unsearched } = pageTexts(candidates(shown, found), host, namesOf(shown));
+  const { texts: searched, tooLong: unsearched } = pageTexts(
+    candidates(shown, found),
+    host,
+    wantedNames(shown, found, host),
+  );
   const { texts: themselves } = pageTexts(
     own.map(({ file }) => file),
     host,
@@ -45,12 +51,18 @@ export async function readPages({ found, readings, documents, papers, host }: So
   const namedTexts = namedPages.flatMap((spelled) => textOf(documents, spelled) ?? []);
 
   const texts = new Map([...searched, ...themselves]);
-  const read = await pageReader([...namedTexts, ...[...texts].map(([file, text]) => ({ file, text }))]);
+  const sources = [...namedTexts, ...[...texts].map(([file, text]) => ({ file, text }))];
+  const read = await pageReader(sources);
+  const asking = sources.some(({ file }) => COMPONENT_NAME.test(file));
+  const companions: Companions = {
+    ...readStyleSheets(sources, host),
+    ...(asking && { messages: readMessageFiles([...found.undeclared, ...found.declared.keys()], host) }),
+  };
   const resolve = resolver(
     assets.map(({ file }) => file),
     (path) => host.kindOf(path) === 'file',
   );
-  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve));
+  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve, companions));
   const named: Pages = {
     get(spelled) {
       const paper = namedPages.includes(spelled) ? textOf(documents, spelled) : undefined;
@@ -101,10 +113,10 @@ const onAnyPage = ({ file }: DeclaredAsset, pages: readonly Page[]): PageShowing
 
 /** A text is its own page: its words are beside itself. */
 function onItself(page: Page): PageShowing[] {
-  const { file, body } = page;
+  const { file, body, unsure = [] } = page;
   const start = { line: 1, column: 1 };
   const at = body[0]?.at ?? { file, start, end: start };
-  const showing: Showing = { reference: file, targets: [file], at, beside: body, hidden: [] };
+  const showing: Showing = { reference: file, targets: [file], at, beside: body, hidden: [], unsure };
   return [{ page, showing, namedAt: null }];
 }
 
@@ -116,6 +128,22 @@ function candidates(shown: readonly DeclaredAsset[], { undeclared, declared }: D
 
 const namesOf = (shown: readonly DeclaredAsset[]): ReadonlySet<string> =>
   new Set(shown.filter(({ entry }) => !entry['shown-in']).map(({ file }) => composed(posix.basename(file))));
+
+/** Names of the files, and of style sheets that name them: a page may show a file as a background without naming it. */
+function wantedNames(shown: readonly DeclaredAsset[], { undeclared }: Discovery, host: Host): ReadonlySet<string> {
+  const names = new Set(namesOf(shown));
+  if (names.size === 0) return names;
+  const sheets = pageTexts(
+    undeclared.filter((file) => file.toLowerCase().endsWith('.css')),
+    host,
+    null,
+  ).texts;
+  for (let before = -1; before < names.size; ) {
+    before = names.size;
+    for (const [file, text] of sheets) if (mentions(text, names)) names.add(composed(posix.basename(file)));
+  }
+  return names;
+}
 
 /** Texts by file; with `names`, only of files that hold one of them. What cannot be opened at all is told as a file. */
 function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<string> | null) {

@@ -95,6 +95,11 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     ru: 'Указан адрес поддержки, и он может быть адресом: e-mail, телефон, веб. Tanba ничего не открывает.',
     kk: 'Көмек мекенжайы көрсетілген және ол шынымен мекенжай бола алады: e-mail, телефон, веб. Tanba ештеңені ашпайды.',
   },
+  'told-in-languages': {
+    en: 'Each notice tells of AI in Kazakh and in Russian, the agreement is there in both, and a text given for a language is in that language: Tanba tells them apart by letters and words. How good a translation is, a person must see.',
+    ru: 'Каждое уведомление говорит об ИИ на казахском и на русском, соглашение есть на обоих языках, а текст, указанный для языка, написан на нём: Tanba различает их по буквам и словам. Качество перевода оценивает человек.',
+    kk: 'Әр хабарламада жасанды интеллект туралы қазақша да, орысша да айтылған, келісім екі тілде де бар, ал белгілі бір тілге арналған мәтін сол тілде жазылған: Tanba тілдерді әріптері мен сөздерінен ажыратады. Аударманың сапасын адам бағалайды.',
+  },
   'agreement-offered': {
     en: 'The agreement exists and says something, and the page people enter by links to it.',
     ru: 'Соглашение существует и содержательно, и на странице входа есть ссылка на него.',

@@ -29,6 +29,10 @@ export const examples: Readonly<Record<string, Example>> = {
     '  notices:\n    - { system: poster-studio, in: site/index.html, languages: [kk, ru] }',
     '  notices: []',
   ),
+  'notice-languages': manifest(
+    '  warning: { kk: Жасанды интеллект көмегімен жасалды, ru: Создано с использованием искусственного интеллекта }',
+    '  warning: { ru: Создано с использованием искусственного интеллекта }',
+  ),
   'responsible-party': manifest(
     '  responsible: { name: Юридический отдел, contact: ai@bolashaq-media.example }',
     '  responsible: { name: TODO, contact: ai@bolashaq-media.example }',

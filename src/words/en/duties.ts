@@ -1,4 +1,5 @@
 /** English: duties not met, or not to be told. */
+import type { Doubt } from '../../model/page.ts';
 import type { Words } from '../../model/reason.ts';
 import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
 
@@ -95,7 +96,28 @@ const PLACES = {
   style: 'in an element whose style hides it',
   attribute: 'in a hidden element',
   element: 'in an element that is closed or never shown',
+  tiny: 'in type too small to read',
+  colour: 'in a colour that hardly differs from its background',
+  faint: 'so faint that it is as good as not there',
+  outside: 'off the screen or cut off',
+  hover: 'where it shows only under the pointer',
 } as const;
+
+const LANGUAGES = { kk: 'Kazakh', ru: 'Russian' } as const;
+
+/** Why only a browser could tell. */
+const doubted = ({ why, what }: Doubt): string => {
+  const said: Readonly<Record<Doubt['why'], string>> = {
+    condition: what === 'selector' ? 'that hangs on selectors that Tanba does not know' : `that depends on ${what}`,
+    style: `that hangs on a style that the source does not settle (${what})`,
+    size: 'the size of the type is not settled in the style sheets',
+    colour: 'they stand on a picture, or in a colour that the style sheets do not settle',
+    sheet: `the page asks for a style sheet that is not in the repository or could not be read (${what})`,
+    script: 'they stand in a script, which may or may not put them on the page',
+    inserted: 'a style sheet puts them in',
+  };
+  return said[why];
+};
 
 export const dutyWords = {
   'no-mark': ({ file, trace }) =>
@@ -123,6 +145,12 @@ export const dutyWords = {
   'words-not-explicit': ({ words }) => `the words here do not plainly say that AI made this: “${words}”`,
   'warning-hidden': ({ words, by }) =>
     `the warning stands only ${PLACES[by]}, where visitors do not see it: “${words}”`,
+  'warning-unsure': ({ words, ...doubt }) =>
+    `whether visitors see the warning “${words}” only a browser could tell: ${doubted(doubt)}`,
+  'warning-in-component': ({ file, component }) =>
+    `whether ${component} warns of ${file} only a browser could tell: its words stand in another file`,
+  'warning-late': ({ words, seconds }) =>
+    `the subtitles warn only after ${seconds} seconds: “${words}”; a warning stands at the start`,
   'warning-nowhere': ({ file }) =>
     `no page shows ${file}, and no warning for it is attested; name the page under \`shown-in\` or attest the warning`,
 
@@ -138,6 +166,11 @@ export const dutyWords = {
   'notice-hidden': ({ file }) => `${file} tells of AI only where users do not see it`,
   'no-such-section': ({ file, section, where }) =>
     `${file} has no section “${where}”, which is to say ${SECTIONS[section]}`,
+  'notice-unsure': ({ file, ...doubt }) =>
+    `whether users see the words about AI in ${file} only a browser could tell: ${doubted(doubt)}`,
+  'language-missing': ({ file, language }) => `nothing in ${file} tells users this in ${LANGUAGES[language]}`,
+  'language-copied': ({ words, language }) =>
+    `this is given as the ${LANGUAGES[language]} text, but is in another language: “${words}”`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} is the agreement itself, not a page that leads to it`

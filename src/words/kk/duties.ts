@@ -1,4 +1,5 @@
 /** Kazakh sentences about duties that are not met, or cannot be seen to be met. */
+import type { Doubt } from '../../model/page.ts';
 import type { Words } from '../../model/reason.ts';
 import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
 
@@ -99,7 +100,28 @@ const PLACES = {
   style: 'стилі жасыратын элементте',
   attribute: 'жасырын элементте',
   element: 'жабық немесе көрсетілмейтін элементте',
+  tiny: 'оқылмайтын ұсақ қаріппен',
+  colour: 'фонынан айырмасы жоқ дерлік түспен',
+  faint: 'көзге көрінбейтіндей мөлдір түрде',
+  outside: 'экраннан тыс немесе қиылып қалған жерде',
+  hover: 'тек меңзер апарғанда көрінетін жерде',
 } as const;
+
+const LANGUAGES = { kk: 'қазақ', ru: 'орыс' } as const;
+
+/** Why only a browser could tell. */
+const doubted = ({ why, what }: Doubt): string => {
+  const said: Readonly<Record<Doubt['why'], string>> = {
+    condition: what === 'selector' ? 'бұл Tanba танымайтын селекторларға байланысты' : `бұл ${what} шартына байланысты`,
+    style: `бұл бастапқы кодтан есептеп шығаруға келмейтін стильге байланысты (${what})`,
+    size: 'қаріп өлшемі стиль кестелерінде нақты көрсетілмеген',
+    colour: 'сөздер сурет үстінде тұр немесе түсі стиль кестелерінде нақты көрсетілмеген',
+    sheet: `бетке керек стиль кестесі репозиторийде жоқ немесе оқылмады (${what})`,
+    script: 'сөздер скриптте тұр, ал скрипт оларды көрсете ме, белгісіз',
+    inserted: 'сөздерді стиль кестесі қосып тұр',
+  };
+  return said[why];
+};
 
 export const dutyWords = {
   'no-mark': ({ file, trace }) =>
@@ -125,6 +147,12 @@ export const dutyWords = {
   'no-warning-in-text': ({ file }) => `${file} мәтінінің еш жерінде оны жасанды интеллект жасағаны айтылмаған`,
   'words-not-explicit': ({ words }) => `мұндағы сөздер бұны жасанды интеллект жасағанын тура айтпайды: «${words}»`,
   'warning-hidden': ({ words, by }) => `ескерту тек ${PLACES[by]} тұр, оны келуші көрмейді: «${words}»`,
+  'warning-unsure': ({ words, ...doubt }) =>
+    `«${words}» ескертуін келуші көре ме, оны тек браузер көрсете алады: ${doubted(doubt)}`,
+  'warning-in-component': ({ file, component }) =>
+    `${component} ${file} файлы туралы ескерте ме, оны тек браузер көрсете алады: оның сөздері басқа файлда`,
+  'warning-late': ({ words, seconds }) =>
+    `субтитрлер тек ${seconds}-секундта ескертеді: «${words}»; ескерту басында тұруға тиіс`,
   'warning-nowhere': ({ file }) =>
     `${file} файлын ешбір бет көрсетпейді, ескертуі де расталмаған; бетті \`shown-in\` жолында көрсетіңіз немесе ескертуді растаңыз`,
 
@@ -143,6 +171,11 @@ export const dutyWords = {
   'notice-hidden': ({ file }) => `${file} файлында жасанды интеллект туралы тек пайдаланушы көрмейтін жерде айтылған`,
   'no-such-section': ({ file, section, where }) =>
     `${file} ішінде «${where}» бөлімі жоқ, онда ${SECTIONS[section]} айтылуға тиіс`,
+  'notice-unsure': ({ file, ...doubt }) =>
+    `${file} ішіндегі жасанды интеллект туралы сөздерді пайдаланушы көре ме, оны тек браузер көрсете алады: ${doubted(doubt)}`,
+  'language-missing': ({ file, language }) => `${file} ішінде бұл ${LANGUAGES[language]} тілінде айтылмаған`,
+  'language-copied': ({ words, language }) =>
+    `бұл ${LANGUAGES[language]} тіліндегі мәтін деп көрсетілген, бірақ басқа тілде жазылған: «${words}»`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} — оған апаратын бет емес, келісімнің өзі`

@@ -1,4 +1,5 @@
 /** Russian sentences about duties that are not met, or cannot be seen to be met. */
+import type { Doubt } from '../../model/page.ts';
 import type { Words } from '../../model/reason.ts';
 import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
 
@@ -98,7 +99,29 @@ const PLACES = {
   style: 'в элементе, скрытом стилем',
   attribute: 'в скрытом элементе',
   element: 'в элементе, который закрыт или не показывается',
+  tiny: 'шрифтом, который не прочесть',
+  colour: 'цветом, почти не отличимым от фона',
+  faint: 'настолько прозрачно, что его не видно',
+  outside: 'за краем экрана или обрезано',
+  hover: 'там, где видно только под курсором',
 } as const;
+
+const LANGUAGES = { kk: 'казахск', ru: 'русск' } as const;
+
+/** Why only a browser could tell. */
+const doubted = ({ why, what }: Doubt): string => {
+  const said: Readonly<Record<Doubt['why'], string>> = {
+    condition:
+      what === 'selector' ? 'это зависит от селекторов, которых Tanba не знает' : `это зависит от условия ${what}`,
+    style: `это зависит от стиля, который по исходному коду не вычислить (${what})`,
+    size: 'размер шрифта в таблицах стилей не определён',
+    colour: 'слова стоят на картинке или их цвет в таблицах стилей не определён',
+    sheet: `странице нужна таблица стилей, которой нет в репозитории или которую не удалось прочесть (${what})`,
+    script: 'слова стоят в скрипте, а покажет ли он их, неизвестно',
+    inserted: 'слова вставляет таблица стилей',
+  };
+  return said[why];
+};
 
 export const dutyWords = {
   'no-mark': ({ file, trace }) =>
@@ -126,6 +149,12 @@ export const dutyWords = {
   'words-not-explicit': ({ words }) => `слова здесь не говорят прямо, что это создано ИИ: «${words}»`,
   'warning-hidden': ({ words, by }) =>
     `предупреждение стоит только ${PLACES[by]}, где посетитель его не видит: «${words}»`,
+  'warning-unsure': ({ words, ...doubt }) =>
+    `видит ли посетитель предупреждение «${words}», может показать только браузер: ${doubted(doubt)}`,
+  'warning-in-component': ({ file, component }) =>
+    `предупреждает ли ${component} о файле ${file}, может показать только браузер: его слова стоят в другом файле`,
+  'warning-late': ({ words, seconds }) =>
+    `субтитры предупреждают только на ${seconds}-й секунде: «${words}»; предупреждение должно стоять в начале`,
   'warning-nowhere': ({ file }) =>
     `ни одна страница не показывает ${file}, и предупреждение для него не подтверждено; назовите страницу в \`shown-in\` или подтвердите предупреждение`,
 
@@ -141,6 +170,11 @@ export const dutyWords = {
   'notice-hidden': ({ file }) => `об ИИ в файле ${file} сказано только там, где пользователь этого не видит`,
   'no-such-section': ({ file, section, where }) =>
     `в ${file} нет раздела «${where}», который должен говорить, ${SECTIONS[section]}`,
+  'notice-unsure': ({ file, ...doubt }) =>
+    `видит ли пользователь слова об ИИ в ${file}, может показать только браузер: ${doubted(doubt)}`,
+  'language-missing': ({ file, language }) => `в ${file} этого не сказано на ${LANGUAGES[language]}ом языке`,
+  'language-copied': ({ words, language }) =>
+    `это указано как текст на ${LANGUAGES[language]}ом языке, но написано на другом: «${words}»`,
   'agreement-not-linked': ({ page, agreement }) =>
     page === agreement
       ? `${page} — само соглашение, а не страница, с которой к нему переходят`

@@ -39,6 +39,14 @@ export const elsewhere = {
     url: 'https://github.com/oleg-vdv/kepil',
     asOf: '2026-09-15',
   },
+  'Consumer Law, 24–26': {
+    ...reported,
+    rendering: {
+      en: 'Law on consumer protection, Arts. 24(1), 25(3), 25(3-1), 25(7) and 26(1), as reported; its own text was not held against this: information on goods and services is given in Kazakh and in Russian; in one language only, it counts as not given.',
+    },
+    url: 'https://adilet.zan.kz/rus/docs/Z100000274_',
+    asOf: '2026-10-02',
+  },
   'Personal Data Law, 19-1': {
     ...reported,
     rendering: {

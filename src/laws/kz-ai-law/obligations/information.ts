@@ -74,6 +74,21 @@ export const informationObligations = {
       kk: 'Келісім шынымен пайдалануға дейін көрсетіле ме.',
     },
   },
+  'inform-in-languages': {
+    cites: ['Consumer Law, 24–26', '21(1)'],
+    binds: inferredOwners,
+    from: IN_FORCE,
+    duty: {
+      en: 'Give consumers notices and the agreement in Kazakh and in Russian.',
+      ru: 'Давать потребителям уведомления и соглашение на казахском и на русском языках.',
+      kk: 'Тұтынушыларға хабарламалар мен келісімді қазақ және орыс тілдерінде беру.',
+    },
+    byHand: {
+      en: 'Whether the translations say the same, and well; which languages the laws on languages and on advertising ask for beside.',
+      ru: 'Одинаков ли смысл переводов и хороши ли они; какие языки требуются ещё по законам о языках и о рекламе.',
+      kk: 'Аудармалардың мағынасы бірдей ме, сапасы жақсы ма; тіл туралы және жарнама туралы заңдар тағы қандай тілдерді талап етеді.',
+    },
+  },
   'state-limitations': {
     cites: ['7(1)'],
     binds: owners,

@@ -28,6 +28,24 @@ export const informationRules = {
       kk: 'Мұны пайдаланушылар оқитын жерде айтыңыз, мысалы «Бұл қызметте жасанды интеллект қолданылады», сөйтіп сол файлды осы жүйе үшін `notification: notices:` бөлімінде көрсетіңіз.',
     },
   },
+  'notice-languages': {
+    serves: 'inform-in-languages',
+    on: 'organization',
+    level: 'warning',
+    when: [{ facts: { audience: ['consumers'], userFacing: ['yes'] } }],
+    check: 'told-in-languages',
+    with: { languages: ['kk', 'ru'], phrases: notices },
+    title: {
+      en: 'Users are told in Kazakh and in Russian',
+      ru: 'Пользователям сообщают на казахском и на русском языках',
+      kk: 'Пайдаланушыларға қазақ және орыс тілдерінде айтылады',
+    },
+    remedy: {
+      en: 'Give the notice, the agreement and the words of the warning in both languages, each marked with `lang` or in a file of its own.',
+      ru: 'Дайте уведомление, соглашение и слова предупреждения на обоих языках: с атрибутом `lang` или каждый язык в своём файле.',
+      kk: 'Хабарламаны, келісімді және ескерту сөздерін екі тілде де беріңіз: `lang` атрибутымен белгілеңіз не әр тілді өз файлына жазыңыз.',
+    },
+  },
   'responsible-party': {
     serves: 'answer-for-informing',
     on: 'organization',

@@ -48,21 +48,6 @@ export const untestedResults = [
     },
   },
   {
-    rule: 'notice-languages',
-    cites: '21(1)',
-    binds: ['owner', 'possessor'],
-    duty: {
-      en: 'Notices, warnings and the agreement are given in the languages the laws ask for.',
-      ru: 'Уведомления, предупреждения и соглашение даются на языках, которых требуют законы.',
-      kk: 'Хабарламалар, ескертулер мен келісім заңдар талап ететін тілдерде беріледі.',
-    },
-    why: {
-      en: 'The duty comes from the laws on languages, consumers and advertising, which we have only read about; this version does not compare languages.',
-      ru: 'Обязанность следует из законов о языках, о защите потребителей и о рекламе, о которых мы знаем только из пересказов; эта версия языки не сличает.',
-      kk: 'Бұл міндет тіл, тұтынушылар құқығы және жарнама туралы заңдардан туындайды, оларды біз тек мазмұндамадан білеміз; бұл нұсқа тілдерді салыстырмайды.',
-    },
-  },
-  {
     cites: 'Personal Data Law, 19-1',
     binds: ['owner', 'possessor'],
     duty: {
