@@ -8,7 +8,14 @@ import type { Report } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
 import { LOCALES } from '../model/text.ts';
-import { isReporterName, loadReporter, PLAIN, type ReporterName, reporterNames } from '../reporters/index.ts';
+import {
+  documents,
+  isReporterName,
+  loadReporter,
+  PLAIN,
+  type ReporterName,
+  reporterNames,
+} from '../reporters/index.ts';
 import { voiceOf } from '../words/index.ts';
 import type { Call } from './call.ts';
 import { checkRepository } from './check.ts';
@@ -91,7 +98,7 @@ function formatOf(text: string, { labels }: Call): Wanted {
 /** Two documents in one place are none: a program that reads them would fail, or read the wrong one. */
 function refuseMixed(wanted: readonly Wanted[], { labels }: Call): void {
   const shown = wanted.filter(({ file }) => file === null);
-  const document = shown.find(({ name }) => name === 'json' || name === 'sarif');
+  const document = shown.find(({ name }) => documents.includes(name));
   if (document && shown.length > 1) throw new UsageError(labels.notAlone(document.name));
   const files = wanted.flatMap(({ file }) => (file === null ? [] : [file]));
   const twice = files.find((file, index) => files.indexOf(file) !== index);

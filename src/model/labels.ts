@@ -64,6 +64,8 @@ export interface ReportLabels {
   readonly fail: (unmet: number, failOn: string) => string;
   readonly alsoUnseen: (unseen: number) => string;
   readonly incomplete: (unseen: number) => string;
+  /** Said of a rule that nothing was held against, because there was nothing to hold. */
+  readonly notJudged: string;
   /** Nothing was named that could not be seen, yet the run is not complete. */
   readonly incompleteUnnamed: string;
 }

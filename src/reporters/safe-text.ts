@@ -33,6 +33,26 @@ export function terminal(text: string): string {
   return withoutCommands(visible(text));
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/**
+ * For an element or attribute of XML: text in, one line out that XML 1.0 can hold (2.2, Char) and that means the same. What
+ * it cannot hold stands as an escape one can see; what a CI runner would obey stands as a reference.
+ */
+export function xml(text: string): string {
+  return visible(text)
+    .replace(/[\ufffe\uffff]/g, escaped)
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+    .replace(/##(?=\[)/g, '&#35;&#35;')
+    .replace(/^([\s\p{Cf}\p{Mn}]*):(?=:)/u, '$1&#58;');
+}
+
 /** For Markdown prose and table cells: text in, one line out that shows as it is: no markup, HTML, link, mention or reference. */
 export function markdown(text: string): string {
   return visible(text)

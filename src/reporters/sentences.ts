@@ -1,5 +1,5 @@
 /** The sentences that the terminal report and the job summary share; plain text, not yet made safe for either. */
-import type { Amount, Exposure, NotChecked, Report } from '../model/finding.ts';
+import type { Amount, Exposure, Finding, NotChecked, Report } from '../model/finding.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Voice } from '../model/reporter.ts';
 import type { Locale } from '../model/text.ts';
@@ -13,6 +13,12 @@ const SIGNS: Readonly<Record<string, string>> = { KZT: '₸' };
 export function saidOf(reason: Reason, { say }: Voice): string {
   const said = say(reason);
   return /[.!?…]$/u.test(said) ? said : `${said}.`;
+}
+
+/** Why a finding fails no build for now; null when nobody accepted it. */
+export function acceptanceOf({ waived, baseline }: Finding, { labels: { report } }: Voice): string | null {
+  if (waived !== null) return report.waived(waived.until, waived.approvedBy, waived.reason);
+  return baseline ? report.inBaseline : null;
 }
 
 /** The last line of every report: the verdict, and what it rests on. */

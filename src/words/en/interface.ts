@@ -54,6 +54,7 @@ const report: ReportLabels = {
   alsoUnseen: (unseen) => `Besides, ${plural(unseen, 'thing', 'things')} could not be seen.`,
   incomplete: (unseen) =>
     `Incomplete: ${plural(unseen, 'thing', 'things')} that had to be seen could not be, so this is not a pass.`,
+  notJudged: 'Not judged: the manifest could not be read.',
   incompleteUnnamed: 'Incomplete: not everything that had to be seen was seen, so this is not a pass.',
 };
 
