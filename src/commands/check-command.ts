@@ -1,6 +1,4 @@
 /** `tanba check`: options in, reports out. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { isDay } from '../calendar.ts';
 import { UsageError } from '../errors.ts';
 import { reaches } from '../level.ts';
@@ -21,6 +19,8 @@ import type { Call } from './call.ts';
 import { checkRepository } from './check.ts';
 import { choice, readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
+import { today } from './today.ts';
+import { writeWhole } from './write-file.ts';
 
 const SHAPE = {
   manifest: 'one',
@@ -70,20 +70,13 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
     : [...wanted, { name: 'text' as const, file: null }];
   for (const { name, file } of outputs) {
     const reporter = await loadReporter(name);
-    if (file !== null) writeReport(file, reporter(report, voice, PLAIN), call);
+    if (file !== null) writeWhole(file, reporter(report, voice, PLAIN), call);
     else if (!options.flag('quiet') || name !== 'text')
       surroundings.stdout.write(reporter(report, voice, name === 'text' ? surfaceOf(call, colour, prefix) : PLAIN));
     else if (report.verdict !== 'pass')
       surroundings.stdout.write(reporter(onlyFailing(report), voice, surfaceOf(call, colour, prefix)));
   }
   return exitCode;
-}
-
-/** The day where the machine stands; a report must not be dated yesterday because London still is. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 function formatOf(text: string, { labels }: Call): Wanted {
@@ -103,14 +96,6 @@ function refuseMixed(wanted: readonly Wanted[], { labels }: Call): void {
   const files = wanted.flatMap(({ file }) => (file === null ? [] : [file]));
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(labels.sameFile(twice));
-}
-
-function writeReport(file: string, text: string, { labels, surroundings }: Call): void {
-  try {
-    writeFileSync(resolve(surroundings.cwd(), file), text);
-  } catch (error) {
-    throw new UsageError(labels.cannotWrite(file, error instanceof Error ? error.message : String(error)));
-  }
 }
 
 function surfaceOf({ surroundings }: Call, colour: (typeof COLOURS)[number], prefix: string): Surface {

@@ -39,6 +39,8 @@ export interface Checked {
   readonly exitCode: number;
   /** Put before paths of the report to open them from `cwd`. */
   readonly prefix: string;
+  /** Whether only a part of what a manifest rules was looked at. */
+  readonly limited: boolean;
 }
 
 /** Throws `UsageError` when there is no manifest to check. */
@@ -50,7 +52,7 @@ export async function checkRepository(options: CheckOptions): Promise<Checked> {
   if (!first) throw new UsageError(options.labels.noManifest(options.cwd, MANIFEST_NAME));
   const report = joined([first, ...others]);
   const prefix = projects.length === 1 && projects[0] ? prefixFrom(options.cwd, projects[0].root) : '';
-  return { report, exitCode: exitCodeOf(report), prefix };
+  return { report, exitCode: exitCodeOf(report), prefix, limited: projects.some(({ only }) => only.length > 0) };
 }
 
 interface Project {

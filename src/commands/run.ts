@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import { closest } from '../manifest/closest.ts';
 import { terminal } from '../reporters/safe-text.ts';
 import { commandWords } from '../words/commands.ts';
+import { badgeCommand } from './badge-command.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { languageOf } from './help.ts';
@@ -12,7 +13,7 @@ import { inspectCommand } from './inspect-command.ts';
 import type { Surroundings } from './surroundings.ts';
 import { trustCommand } from './trust-command.ts';
 
-const COMMANDS = ['check', 'inspect', 'explain', 'trust', 'help'];
+const COMMANDS = ['check', 'inspect', 'explain', 'badge', 'trust', 'help'];
 
 /** `args` without node and the script. The answer is the exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -36,6 +37,7 @@ async function dispatch(args: readonly string[], surroundings: Surroundings): Pr
   const call = { locale, labels, surroundings };
   if (first === 'inspect') return inspectCommand(others, call);
   if (first === 'explain') return explainCommand(others, call);
+  if (first === 'badge') return badgeCommand(others, call);
   if (first === 'trust') return trustCommand(others, call);
   const named = first === 'check';
   if (!named && first !== undefined && !first.startsWith('-') && !existsSync(resolve(surroundings.cwd(), first)))

@@ -18,6 +18,10 @@ export interface CliLabels {
   readonly nothingToInspect: string;
   readonly nothingToExplain: (found: string, meant: string) => string;
   readonly noCertificates: (path: string) => string;
+  readonly badge: {
+    readonly notWhole: string;
+    readonly sameFile: (path: string) => string;
+  };
   readonly trust: {
     readonly onlyUpdate: string;
     readonly failed: (what: string, why: string) => string;

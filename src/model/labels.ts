@@ -16,6 +16,7 @@ export interface Labels {
   readonly report: ReportLabels;
   readonly summary: SummaryLabels;
   readonly annotations: AnnotationLabels;
+  readonly badge: BadgeLabels;
   readonly action: ActionLabels;
 }
 
@@ -99,6 +100,13 @@ export interface AnnotationLabels {
   readonly fold: (rules: string) => string;
   readonly couldNotSee: (names: string, more: number) => string;
   readonly sarifOmitted: (shown: number, all: number) => string;
+}
+
+/** A badge has room for a few words. */
+export interface BadgeLabels {
+  /** A law's short name by its id; a law without one is shown by its id. */
+  readonly laws: Readonly<Record<string, string>>;
+  readonly verdicts: Readonly<Record<'pass' | 'fail' | 'incomplete', string>>;
 }
 
 export interface ActionLabels {

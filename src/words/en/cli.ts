@@ -9,6 +9,7 @@ export const cliLabels: CliLabels = {
   tanba [check] [path…]     judge the manifest at the path, or the nearest one above
   tanba inspect <file…>     show what files say of their own origin, and where
   tanba explain [NAME]      a rule or an article: the law's words, who is bound, the cost, the fix; without NAME, all rules
+  tanba badge [PATH…]       a picture of law, day and verdict for the README; 0 when written, whatever the verdict
   tanba trust update [DIR]  download the official C2PA trust lists (default: certs); nothing else uses the network
 
 check
@@ -25,6 +26,11 @@ inspect
   --format text|json        json: one object a line
   --trust FILE              PEM certificates of signers to trust
   --files-from FILE|-       paths from a file or standard input, NUL- or newline-separated
+
+badge
+  --out FILE.svg            the picture (default: standard output)
+  --json FILE               the same for shields.io
+  --lang, --manifest, --as-of, --fail-on, --trust as above
 
   --help, --version
 
@@ -49,6 +55,10 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
   nothingToExplain: (found, meant) =>
     `there is no rule and no article “${found}”.${meantOr(meant)} tanba explain lists them.`,
   noCertificates: (path) => `${path} holds no certificate in PEM form, so nobody could be trusted by it.`,
+  badge: {
+    notWhole: 'a badge speaks for the whole manifest; name its folder, not a part of it.',
+    sameFile: (path) => `--out and --json both name ${path}; give each a file of its own.`,
+  },
   trust: {
     onlyUpdate: 'tanba trust knows one word: update.',
     failed: (what, why) => `${what} could not be downloaded: ${why}. Nothing was changed.`,

@@ -1,5 +1,12 @@
 /** The interface in English. */
-import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
+import type {
+  ActionLabels,
+  AnnotationLabels,
+  BadgeLabels,
+  Labels,
+  ReportLabels,
+  SummaryLabels,
+} from '../../model/labels.ts';
 import { citationOf } from '../article.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -88,6 +95,11 @@ const annotations: AnnotationLabels = {
     `Only the ${shown} most severe of ${all} results are listed, as many as code scanning keeps. The json report lists every one.`,
 };
 
+const badge: BadgeLabels = {
+  laws: { 'kz-ai-law': 'Kazakhstan AI law' },
+  verdicts: { pass: 'check passed', fail: 'check failed', incomplete: 'check incomplete' },
+};
+
 const action: ActionLabels = {
   notOneOf: (input, found, allowed) => `Input "${input}" is "${found}"; write one of: ${allowed}.`,
   notBoolean: (input, found) => `Input "${input}" is "${found}"; write true or false.`,
@@ -116,5 +128,6 @@ export const labels: Labels = {
   report,
   summary,
   annotations,
+  badge,
   action,
 };

@@ -1,5 +1,12 @@
 /** The interface in Kazakh. A number is followed by the singular, so nothing here needs a plural. */
-import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
+import type {
+  ActionLabels,
+  AnnotationLabels,
+  BadgeLabels,
+  Labels,
+  ReportLabels,
+  SummaryLabels,
+} from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
 
 /** Other laws, in the genitive that stands before an article. */
@@ -105,6 +112,11 @@ const annotations: AnnotationLabels = {
     `${all} нәтиженің ең маңызды ${shown} ғана көрсетілген: code scanning одан артық сақтамайды. Толық тізім json есебінде.`,
 };
 
+const badge: BadgeLabels = {
+  laws: { 'kz-ai-law': 'ҚР ЖИ туралы заңы' },
+  verdicts: { pass: 'тексеруден өтті', fail: 'тексеруден өтпеді', incomplete: 'тексеру аяқталмады' },
+};
+
 const action: ActionLabels = {
   notOneOf: (input, found, allowed) =>
     `«${input}» параметрінің мәні — «${found}»; мыналардың бірін жазыңыз: ${allowed}.`,
@@ -133,5 +145,6 @@ export const labels: Labels = {
   report,
   summary,
   annotations,
+  badge,
   action,
 };

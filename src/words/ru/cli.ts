@@ -9,6 +9,7 @@ export const cliLabels: CliLabels = {
   tanba [check] [путь…]     проверить манифест по пути или ближайший выше
   tanba inspect <файл…>     показать, что файлы сообщают о своём происхождении и где
   tanba explain [ИМЯ]       правило или статья: слова закона, кто обязан, цена, что делать; без имени все правила
+  tanba badge [ПУТЬ…]       значок для README: закон, день и итог; код 0, если записан, каким бы ни был итог
   tanba trust update [ПАПКА] скачать официальные списки доверия C2PA (в certs); больше ничто не выходит в сеть
 
 check
@@ -25,6 +26,11 @@ inspect
   --format text|json        json: по объекту на строку
   --trust ФАЙЛ              сертификаты PEM, подписям которых верить
   --files-from ФАЙЛ|-       пути из файла или стандартного ввода, через NUL или перевод строки
+
+badge
+  --out ФАЙЛ.svg            картинка (по умолчанию — в стандартный вывод)
+  --json ФАЙЛ               то же для shields.io
+  --lang, --manifest, --as-of, --fail-on, --trust — как выше
 
   --help, --version
 
@@ -49,6 +55,10 @@ inspect
   nothingToExplain: (found, meant) =>
     `нет ни правила, ни статьи «${found}».${meantOr(meant)} Их список выводит tanba explain.`,
   noCertificates: (path) => `в файле ${path} нет ни одного сертификата PEM, верить по нему некому.`,
+  badge: {
+    notWhole: 'значок говорит обо всём манифесте; назовите его папку, а не часть.',
+    sameFile: (path) => `--out и --json называют один файл ${path}; дайте каждому свой.`,
+  },
   trust: {
     onlyUpdate: 'у tanba trust есть одно слово: update.',
     failed: (what, why) => `не удалось скачать ${what}: ${why}. Ничего не изменено.`,

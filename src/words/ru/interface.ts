@@ -1,5 +1,12 @@
 /** The interface in Russian. */
-import type { ActionLabels, AnnotationLabels, Labels, ReportLabels, SummaryLabels } from '../../model/labels.ts';
+import type {
+  ActionLabels,
+  AnnotationLabels,
+  BadgeLabels,
+  Labels,
+  ReportLabels,
+  SummaryLabels,
+} from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
 
 /** 1 файл, 2 файла, 5 файлов. */
@@ -109,6 +116,11 @@ const annotations: AnnotationLabels = {
     `Перечислены только ${shown} самых серьёзных результатов из ${all}: больше code scanning не хранит. Полный список — в отчёте json.`,
 };
 
+const badge: BadgeLabels = {
+  laws: { 'kz-ai-law': 'Закон РК об ИИ' },
+  verdicts: { pass: 'проверка пройдена', fail: 'проверка не пройдена', incomplete: 'проверка не завершена' },
+};
+
 const action: ActionLabels = {
   notOneOf: (input, found, allowed) => `Параметр «${input}» равен «${found}»; напишите одно из: ${allowed}.`,
   notBoolean: (input, found) => `Параметр «${input}» равен «${found}»; напишите true или false.`,
@@ -136,5 +148,6 @@ export const labels: Labels = {
   report,
   summary,
   annotations,
+  badge,
   action,
 };
