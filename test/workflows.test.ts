@@ -113,6 +113,17 @@ describe.runIf(installed)("GitHub's own parser", () => {
     expect(complaints(parsers.parseWorkflow({ name, content }, trace))).toEqual([]);
   });
 
+  test('takes the workflows that the pages offer', () => {
+    const offered = readdirSync('docs')
+      .filter((name) => name.endsWith('.md'))
+      .flatMap((name) => [...readFileSync(join('docs', name), 'utf8').matchAll(/^```yaml\n([\s\S]*?)^```$/gm)])
+      .map(([, content = '']) => content)
+      .filter((content) => /^jobs:/m.test(content));
+    expect(offered.length).toBeGreaterThan(1);
+    for (const content of offered)
+      expect(complaints(parsers.parseWorkflow({ name: 'offered.yml', content }, trace))).toEqual([]);
+  });
+
   test('takes action.yml', () => {
     expect(complaints(parsers.parseAction({ name: 'action.yml', content: action }, trace))).toEqual([]);
   });
