@@ -83,6 +83,14 @@ export function joined(reports: readonly [Report, ...Report[]]): Report {
   };
 }
 
+/** The same run with other findings: counts and verdict follow from them. */
+export const withFindings = (report: Report, findings: readonly Finding[]): Report => ({
+  ...report,
+  findings,
+  verdict: verdictOf(findings, report.failOn),
+  counts: countsOf(findings),
+});
+
 /** Exit codes of the contract: 0 nothing at the failing level, 1 something unmet, 3 only something unseen. */
 export const exitCodeOf = ({ verdict }: Report): number => ({ pass: 0, fail: 1, incomplete: 3 })[verdict];
 

@@ -67,8 +67,8 @@ function identityOf({ rule, system, asset, reason, at }: Charge): string {
   return [rule, system ?? '', asset ?? '', reason.id, place].join('\0');
 }
 
-/** Errors first, then by file and line. */
-function inReadingOrder(findings: readonly Finding[]): Finding[] {
+/** What was accepted comes last; errors first, then by file and line. */
+export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   const muted = ({ waived, baseline }: Finding) => (waived || baseline ? 1 : 0);
   return [...findings].sort(
     (a, b) =>

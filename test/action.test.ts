@@ -40,7 +40,7 @@ await runAction({
       setTimeout(() => { throw new Error(late); });
       await new Promise((resolve) => setTimeout(resolve, 10_000));
     }
-    return { report: { ...report, asOf: options.asOf, failOn: options.failOn, manifests: [options.cwd, String(options.manifest), ...options.paths] }, exitCode };
+    return { report: { ...report, asOf: options.asOf, failOn: options.failOn, manifests: [options.cwd, String(options.manifest), ...options.paths, ...(options.baseline ? [JSON.stringify(options.baseline)] : [])] }, exitCode };
   },
 });
 `;
@@ -255,6 +255,7 @@ describe('inputs', () => {
         inputs: {
           manifest: 'm.yaml',
           paths: ' a,b \r\n\nc d\n',
+          baseline: 'b.json',
           'fail-on': 'notice',
           'as-of': '2028-02-29',
           'working-directory': 'sub',
@@ -271,7 +272,7 @@ describe('inputs', () => {
     expect(ended.code).toBe(1);
     const document = JSON.parse(json);
     expect(document.asOf).toBe('2028-02-29');
-    expect(document.manifests.slice(1)).toEqual(['m.yaml', 'a,b', 'c d']);
+    expect(document.manifests.slice(1)).toEqual(['m.yaml', 'a,b', 'c d', '{"file":"b.json","update":false}']);
     expect(document.manifests[0]).toMatch(/[/\\]work[/\\]sub$/);
     expect(ended.outputs.report).toMatch(/[/\\]sub[/\\]out[/\\]r\.json$/);
     expect(ended.outputs.sarif).toMatch(/[/\\]temp[/\\]tanba-\w+[/\\]tanba\.sarif$/);

@@ -61,7 +61,7 @@ describe('check', () => {
     ['no manifest', ['check', '--manifest', 'none.yaml'], 2],
     ['nothing there', ['check', 'nowhere'], 2],
     ['an unknown option', ['check', 'good', '--jsn'], 2],
-    ['an option of a later version', ['check', 'good', '--baseline', 'x'], 2],
+    ['a baseline that is not there', ['check', 'good', '--baseline', 'x'], 2],
     ['an unknown level', ['check', 'good', '--fail-on', 'fatal'], 2],
     ['an unknown format', ['check', 'good', '--format', 'xml'], 2],
     ['two documents in one stream', ['check', 'good', '--format', 'json', '--format', 'sarif'], 2],

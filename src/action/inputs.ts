@@ -11,6 +11,8 @@ export interface Inputs {
   readonly manifest: string | null;
   /** A file of certificates, relative to the working directory. */
   readonly trust: string | null;
+  /** A list of findings of the past, relative to the working directory. */
+  readonly baseline: string | null;
   readonly paths: readonly string[];
   readonly failOn: Level;
   readonly asOf: string;
@@ -48,6 +50,7 @@ export function readInputs(labels: Labels, today: string): Inputs {
     asOf: dayIn('as-of', today, action),
     formats: linesOf('format').map((line) => formatIn(line, action)),
     trust: getInput('trust') || null,
+    baseline: getInput('baseline') || null,
     annotations: booleanIn('annotations', action),
     summary: booleanIn('summary', action),
     workingDirectory: getInput('working-directory') || '.',

@@ -40,7 +40,7 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   const inputs = readInputs(labels, new Date().toISOString().slice(0, 10));
   const folders = foldersOf(inputs, voice);
   const planned = planReports(inputs.formats, folders, labels);
-  const { manifest, paths, asOf, failOn, trust } = inputs;
+  const { manifest, paths, asOf, failOn, trust, baseline } = inputs;
   const { report, exitCode } = await pipeline.checkRepository({
     cwd: folders.cwd,
     paths,
@@ -48,6 +48,7 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
     asOf,
     failOn,
     trust,
+    baseline: baseline === null ? null : { file: baseline, update: false },
   });
   const text = await loadReporter('text');
   log(text(report, voice, PLAIN));

@@ -55,7 +55,7 @@ export async function badgeCommand(args: readonly string[], call: Call): Promise
   ];
   for (const { file, text } of files) {
     if (file === null) continue;
-    writeWhole(file, text, call);
+    writeWhole(file, text, { cwd: surroundings.cwd(), labels });
     surroundings.stdout.write(`${terminal(`${file}: ${badge.label}: ${badge.message}`)}\n`);
   }
   if (wanted.svg === null && wanted.json === null) surroundings.stdout.write(badgeSvg(badge));

@@ -2,6 +2,7 @@
 import { isDay } from '../calendar.ts';
 import { UsageError } from '../errors.ts';
 import { reaches } from '../level.ts';
+import type { CliLabels } from '../model/cli-labels.ts';
 import type { Report } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
@@ -15,9 +16,10 @@ import {
   reporterNames,
 } from '../reporters/index.ts';
 import { voiceOf } from '../words/index.ts';
+import type { WantedBaseline } from './baseline-file.ts';
 import type { Call } from './call.ts';
 import { checkRepository } from './check.ts';
-import { choice, readOptions } from './options.ts';
+import { choice, type Options, readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write-file.ts';
@@ -29,6 +31,8 @@ const SHAPE = {
   'as-of': 'one',
   'fail-on': 'one',
   trust: 'one',
+  baseline: 'one',
+  'update-baseline': 'flag',
   quiet: 'flag',
   color: 'one',
 } as const;
@@ -61,6 +65,7 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
     asOf,
     failOn,
     trust: options.one('trust') ?? null,
+    baseline: baselineIn(options, labels),
     labels,
     onOpen: progress.step,
   }).finally(progress.end);
@@ -70,13 +75,21 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
     : [...wanted, { name: 'text' as const, file: null }];
   for (const { name, file } of outputs) {
     const reporter = await loadReporter(name);
-    if (file !== null) writeWhole(file, reporter(report, voice, PLAIN), call);
+    if (file !== null) writeWhole(file, reporter(report, voice, PLAIN), { cwd: surroundings.cwd(), labels });
     else if (!options.flag('quiet') || name !== 'text')
       surroundings.stdout.write(reporter(report, voice, name === 'text' ? surfaceOf(call, colour, prefix) : PLAIN));
     else if (report.verdict !== 'pass')
       surroundings.stdout.write(reporter(onlyFailing(report), voice, surfaceOf(call, colour, prefix)));
   }
   return exitCode;
+}
+
+function baselineIn(options: Options, labels: CliLabels): WantedBaseline | null {
+  const file = options.one('baseline');
+  const update = options.flag('update-baseline');
+  if (file === '') throw new UsageError(labels.needsValue('--baseline'));
+  if (file === undefined && update) throw new UsageError(labels.baseline.noFile);
+  return file === undefined ? null : { file, update };
 }
 
 function formatOf(text: string, { labels }: Call): Wanted {

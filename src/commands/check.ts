@@ -11,6 +11,7 @@ import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { appliedBaseline, readBaseline, type WantedBaseline } from './baseline-file.ts';
 import { watched } from './progress.ts';
 import { readingOnThreads } from './reading-pool.ts';
 import { trustFrom } from './trust-file.ts';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly failOn: Level;
   /** A file with certificates to believe instead of the manifest's own lists. */
   readonly trust: string | null;
+  /** Findings of the past that fail no build. */
+  readonly baseline?: WantedBaseline | null;
   readonly labels: CliLabels;
   /** Told of every file that is opened. */
   readonly onOpen?: () => void;
@@ -45,14 +48,22 @@ export interface Checked {
 
 /** Throws `UsageError` when there is no manifest to check. */
 export async function checkRepository(options: CheckOptions): Promise<Checked> {
+  const { cwd, baseline = null, labels } = options;
   const projects = projectsOf(options);
+  // Read before the work, so that a wrong file fails in a second.
+  const accepted = baseline === null ? null : { wanted: baseline, text: readBaseline(baseline, options) };
   const reports: Report[] = [];
   for (const project of projects) reports.push(await checkProject(project, options));
   const [first, ...others] = reports;
-  if (!first) throw new UsageError(options.labels.noManifest(options.cwd, MANIFEST_NAME));
-  const report = joined([first, ...others]);
-  const prefix = projects.length === 1 && projects[0] ? prefixFrom(options.cwd, projects[0].root) : '';
-  return { report, exitCode: exitCodeOf(report), prefix, limited: projects.some(({ only }) => only.length > 0) };
+  const root = projects[0]?.root;
+  if (!first || root === undefined) throw new UsageError(labels.noManifest(cwd, MANIFEST_NAME));
+  const limited = projects.some(({ only }) => only.length > 0);
+  const found = joined([first, ...others]);
+  const report = accepted
+    ? appliedBaseline(found, accepted.wanted, accepted.text, { cwd, root, limited, labels })
+    : found;
+  const prefix = projects.length === 1 ? prefixFrom(cwd, root) : '';
+  return { report, exitCode: exitCodeOf(report), prefix, limited };
 }
 
 interface Project {

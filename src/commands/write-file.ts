@@ -3,11 +3,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
-import type { Call } from './call.ts';
+import type { CliLabels } from '../model/cli-labels.ts';
+
+interface Where {
+  readonly cwd: string;
+  readonly labels: CliLabels;
+}
 
 /** `file` as somebody wrote it, seen from the folder they stand in; its folders are made. Throws `UsageError` when it cannot be written. */
-export function writeWhole(file: string, text: string, { labels, surroundings }: Call): void {
-  const path = resolve(surroundings.cwd(), file);
+export function writeWhole(file: string, text: string, { cwd, labels }: Where): void {
+  const path = resolve(cwd, file);
   try {
     const there = statSync(path, { throwIfNoEntry: false });
     // A pipe or a device has a reader that a file in its place would not reach.

@@ -18,6 +18,13 @@ export interface CliLabels {
   readonly nothingToInspect: string;
   readonly nothingToExplain: (found: string, meant: string) => string;
   readonly noCertificates: (path: string) => string;
+  readonly baseline: {
+    readonly notThere: (path: string) => string;
+    readonly malformed: (path: string) => string;
+    readonly notWhole: string;
+    /** `--update-baseline` without `--baseline`. */
+    readonly noFile: string;
+  };
   readonly badge: {
     readonly notWhole: string;
     readonly sameFile: (path: string) => string;

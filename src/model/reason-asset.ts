@@ -18,6 +18,8 @@ export interface AssetReasons {
   readonly 'waiver-expired': { readonly until: string };
   readonly 'waiver-without-a-day': { readonly until: string };
   readonly 'waiver-unused': { readonly rule: string };
+  /** `subject` is '' when the finding was about no file and no system. */
+  readonly 'baseline-stale': { readonly rule: string; readonly subject: string };
   readonly 'not-read-yet': { readonly key: string };
   readonly 'old-text': { readonly textAsOf: string };
   readonly 'declared-here': object;

@@ -20,6 +20,9 @@ export const NEUTRAL_RULES = [
   'law/old-text',
 ] as const;
 
+/** Raised where the manifest cannot be understood, so that no law was judged, or not in full. */
+export const OF_THE_MANIFEST_ITSELF: readonly string[] = ['manifest/syntax', 'manifest/schema'];
+
 /** Rules about Tanba itself: whatever level fails a build, they never do. */
 export const NEVER_RED: readonly string[] = ['law/old-text'];
 

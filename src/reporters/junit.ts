@@ -2,7 +2,7 @@
 import { reaches } from '../level.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
-import { NEVER_RED } from '../model/rule-names.ts';
+import { NEVER_RED, OF_THE_MANIFEST_ITSELF } from '../model/rule-names.ts';
 import { shortened } from '../shortened.ts';
 import { failing } from './groups.ts';
 import { visible, xml } from './safe-text.ts';
@@ -75,8 +75,7 @@ function suitesOf({ report, voice }: Setting): readonly Suite[] {
 
 /** Nothing was held against any law then, and no rule of one may look as if it had passed. */
 const isUnreadManifest = ({ rule, verdict, reason, manifest }: Finding): boolean =>
-  rule === 'manifest/syntax' ||
-  rule === 'manifest/schema' ||
+  (verdict === 'unmet' && OF_THE_MANIFEST_ITSELF.includes(rule)) ||
   (verdict === 'unseen' && 'file' in reason.data && reason.data.file === manifest);
 
 function casesOfRule(

@@ -47,6 +47,8 @@ export const assetWords: Words<AssetReasons> = {
   'waiver-expired': ({ until }) => `This waiver ended on ${until}; what it waived counts again.`,
   'waiver-without-a-day': ({ until }) => `“${until}” is not a day such as 2027-01-31, so this waiver counts as past.`,
   'waiver-unused': ({ rule }) => `No finding of ${rule} fits this waiver.`,
+  'baseline-stale': ({ rule, subject }) =>
+    `The baseline still lists ${rule}${subject && ` for ${subject}`}, which is no longer found. Remove the line, or run with --update-baseline.`,
   'not-read-yet': ({ key }) =>
     `This version does not read \`${key}\` yet, so what it adds is not checked. Put its content into this manifest.`,
   'old-text': ({ textAsOf }) => `The text of the law is that of ${textAsOf}, more than six months ago. Update Tanba.`,

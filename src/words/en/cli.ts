@@ -19,6 +19,8 @@ check
   --as-of YYYY-MM-DD        judge as on that day (default: today)
   --fail-on LEVEL           error, warning or notice (default: error)
   --trust FILE              PEM certificates of signers to trust (default: labeling.trust)
+  --baseline FILE           findings listed there are marked and fail nothing
+  --update-baseline         write that list anew from what is found now
   --quiet                   say nothing when nothing fails
   --color auto|always|never
 
@@ -55,6 +57,13 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
   nothingToExplain: (found, meant) =>
     `there is no rule and no article “${found}”.${meantOr(meant)} tanba explain lists them.`,
   noCertificates: (path) => `${path} holds no certificate in PEM form, so nobody could be trusted by it.`,
+  baseline: {
+    notThere: (path) => `there is no baseline at ${path}; write one with --update-baseline.`,
+    malformed: (path) =>
+      `${path} is no baseline, so nothing was accepted by it; restore it, or delete it and run with --update-baseline.`,
+    notWhole: 'a baseline is written from the whole manifest; name its folder, not a part of it.',
+    noFile: '--update-baseline needs --baseline FILE.',
+  },
   badge: {
     notWhole: 'a badge speaks for the whole manifest; name its folder, not a part of it.',
     sameFile: (path) => `--out and --json both name ${path}; give each a file of its own.`,
