@@ -40,7 +40,7 @@ await runAction({
       setTimeout(() => { throw new Error(late); });
       await new Promise((resolve) => setTimeout(resolve, 10_000));
     }
-    return { report: { ...report, asOf: options.asOf, failOn: options.failOn, manifests: [options.cwd, String(options.manifest), ...options.paths, ...(options.baseline ? [JSON.stringify(options.baseline)] : [])] }, exitCode };
+    return { report: { ...report, asOf: options.asOf, failOn: options.failOn, manifests: [options.cwd, String(options.manifest), ...options.paths, ...(options.baseline ? [JSON.stringify(options.baseline)] : [])] }, exitCode, limited: options.paths.length > 0 };
   },
 });
 `;
@@ -171,7 +171,7 @@ describe.each(nodes)('on %s', (_, node) => {
       notices: '7',
       'assets-seen': '214',
     });
-    expect(Object.keys(ended.outputs)).toHaveLength(7);
+    expect(Object.keys(ended.outputs)).toHaveLength(9);
     expect(ended.elsewhere).toBe('');
     expect(ended.stderr).toBe('');
     expect(ended.code).toBe(1);
@@ -300,6 +300,10 @@ describe('inputs', () => {
     [{ format: `json=${join(tmpdir(), 'tanba-elsewhere.json')}` }, 'outside the workspace'],
     [{ format: 'json=.git/config' }, 'outside the workspace'],
     [{ format: 'json=.' }, 'outside the workspace'],
+    [{ badge: '../b.svg' }, 'outside the workspace'],
+    [{ badge: 'badge.png' }, 'ends in .svg'],
+    [{ badge: '.svg' }, 'ends in .svg'],
+    [{ badge: 'b.svg', format: 'json=b.json' }, 'twice'],
     [{ 'working-directory': '..' }, 'outside the workspace'],
     [{ 'working-directory': 'none' }, 'not a folder'],
     [{ lang: 'kk', summary: 'иә' }, 'true немесе false'],
@@ -309,6 +313,42 @@ describe('inputs', () => {
     expect(ended.commands).toHaveLength(1);
     expect(ended.commands[0]?.data).toContain(message);
     expect(ended.code).toBe(2);
+  });
+});
+
+describe('a badge', () => {
+  test('is written where it is asked for, with its endpoint beside it', async () => {
+    let [svg, json] = ['', ''];
+    const ended = await start(
+      { report: reportOf([finding({})]), exitCode: 1 },
+      {
+        inputs: { badge: 'out/tanba.svg', lang: 'ru' },
+        inspect: (workspace) => {
+          svg = readFileSync(join(workspace, 'out/tanba.svg'), 'utf8');
+          json = readFileSync(join(workspace, 'out/tanba.json'), 'utf8');
+        },
+      },
+    );
+    expect(ended.code).toBe(1);
+    expect(svg).toContain('проверка не пройдена');
+    expect(JSON.parse(json)).toMatchObject({ schemaVersion: 1, isError: true });
+    expect(ended.outputs['badge-svg']).toMatch(/[/\\]out[/\\]tanba\.svg$/);
+    expect(ended.outputs['badge-json']).toMatch(/[/\\]out[/\\]tanba\.json$/);
+  });
+
+  test('is not written unasked', async () => {
+    expect((await start({ report })).outputs).toMatchObject({ 'badge-svg': '', 'badge-json': '' });
+  });
+
+  test('of a part of a manifest is refused, and nothing is written', async () => {
+    let left: string[] = [];
+    const ended = await start(
+      { report },
+      { inputs: { badge: 'b.svg', paths: 'site' }, inspect: (workspace) => (left = readdirSync(workspace)) },
+    );
+    expect(ended.code).toBe(2);
+    expect(ended.commands[0]?.data).toContain('whole manifest');
+    expect(left).toEqual([]);
   });
 });
 

@@ -17,6 +17,8 @@ export interface Inputs {
   readonly failOn: Level;
   readonly asOf: string;
   readonly formats: readonly WantedFormat[];
+  /** The picture's file as written, relative to the working directory. */
+  readonly badge: string | null;
   readonly annotations: boolean;
   readonly summary: boolean;
   /** As written, relative to the workspace. */
@@ -51,6 +53,7 @@ export function readInputs(labels: Labels, today: string): Inputs {
     formats: linesOf('format').map((line) => formatIn(line, action)),
     trust: getInput('trust') || null,
     baseline: getInput('baseline') || null,
+    badge: getInput('badge') || null,
     annotations: booleanIn('annotations', action),
     summary: booleanIn('summary', action),
     workingDirectory: getInput('working-directory') || '.',

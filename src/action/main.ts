@@ -8,6 +8,7 @@ import { loadReporter, PLAIN } from '../reporters/index.ts';
 import { terminal } from '../reporters/safe-text.ts';
 import { shortened } from '../shortened.ts';
 import { annotate, log } from './annotate.ts';
+import { planBadge, writeBadge } from './badge-files.ts';
 import { type Inputs, readInputs, readLocale, unknownLocale } from './inputs.ts';
 import { setOutputs } from './outputs.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -40,8 +41,9 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   const inputs = readInputs(labels, new Date().toISOString().slice(0, 10));
   const folders = foldersOf(inputs, voice);
   const planned = planReports(inputs.formats, folders, labels);
+  const badge = planBadge(inputs.badge, folders, planned, labels);
   const { manifest, paths, asOf, failOn, trust, baseline } = inputs;
-  const { report, exitCode } = await pipeline.checkRepository({
+  const { report, exitCode, limited } = await pipeline.checkRepository({
     cwd: folders.cwd,
     paths,
     manifest,
@@ -50,14 +52,17 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
     trust,
     baseline: baseline === null ? null : { file: baseline, update: false },
   });
+  if (badge && limited) throw new UsageError(labels.action.badgeOfPart);
   const text = await loadReporter('text');
   log(text(report, voice, PLAIN));
   if (inputs.annotations) annotate(chooseAnnotations(report, voice));
   if (inputs.summary) await writeSummary(report, voice);
   const written = await writeReports(planned, report, voice, folders);
+  const badgePaths = writeBadge(badge, report, voice);
   if (folders.temp === null) log(terminal(labels.action.noReportFolder));
   for (const { name, destination } of planned) log(terminal(labels.action.wrote(name, destination.path)));
-  setOutputs(report, written);
+  if (badge) log(terminal(labels.action.wrote('badge', badge.svg.path)));
+  setOutputs(report, { ...written, ...badgePaths });
   const word = lastWord(report, voice);
   if (word !== null) sendError(word);
   // Two parts of the program would have to agree on a pass; where they do not, it is none.

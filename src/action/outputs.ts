@@ -6,15 +6,19 @@ import type { Report } from '../model/finding.ts';
 export interface ReportPaths {
   readonly report: string;
   readonly sarif: string;
+  readonly badgeSvg: string;
+  readonly badgeJson: string;
 }
 
 /** Sets every output. Names are constants and @actions/core fences each value, so no value can pass for another output. */
-export function setOutputs({ verdict, counts, assets }: Report, { report, sarif }: ReportPaths): void {
+export function setOutputs({ verdict, counts, assets }: Report, paths: ReportPaths): void {
   setOutput('verdict', verdict);
   setOutput('errors', counts.error);
   setOutput('warnings', counts.warning);
   setOutput('notices', counts.notice);
   setOutput('assets-seen', assets.seen);
-  setOutput('report', report);
-  setOutput('sarif', sarif);
+  setOutput('report', paths.report);
+  setOutput('sarif', paths.sarif);
+  setOutput('badge-svg', paths.badgeSvg);
+  setOutput('badge-json', paths.badgeJson);
 }

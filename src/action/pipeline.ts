@@ -9,6 +9,8 @@ export type CheckOptions = Omit<CommandOptions, 'labels'>;
 
 export interface Pipeline {
   /** Throws `UsageError` when it cannot start; the exit code is the command's own. */
-  checkRepository(options: CheckOptions): Promise<{ readonly report: Report; readonly exitCode: number }>;
+  checkRepository(
+    options: CheckOptions,
+  ): Promise<{ readonly report: Report; readonly exitCode: number; readonly limited: boolean }>;
   voiceOf(locale: Locale): Promise<Voice>;
 }

@@ -25,14 +25,18 @@ export interface PlannedReport {
 /** Formats that a later step reads by an output, and the name of the file when nobody asked for one. */
 const OUTPUTS = { json: 'report.json', sarif: 'tanba.sarif' } as const satisfies Partial<Record<ReporterName, string>>;
 
+/** The folders a file of ours may lie in. */
+export const rootsOf = ({ workspace, temp }: Folders): readonly string[] =>
+  temp === null ? [workspace] : [workspace, temp];
+
 /** Looks at every file before anything runs, so that a wrong path fails in a second and not after the work. Throws `UsageError`. */
 export function planReports(
   formats: readonly WantedFormat[],
   folders: Folders,
   labels: Labels,
 ): readonly PlannedReport[] {
-  const { cwd, workspace, temp } = folders;
-  const roots = temp === null ? [workspace] : [workspace, temp];
+  const { cwd } = folders;
+  const roots = rootsOf(folders);
   const planned = formats.map(({ name, file }) => ({ name, destination: destinationOf(file, cwd, roots, labels) }));
   const paths = planned.map(({ destination }) => destination.path);
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
@@ -46,7 +50,7 @@ export async function writeReports(
   report: Report,
   voice: Voice,
   { temp }: Folders,
-): Promise<ReportPaths> {
+): Promise<Pick<ReportPaths, 'report' | 'sarif'>> {
   const all = temp === null ? planned : [...planned, ...missing(planned, temp, voice.labels)];
   for (const { name, destination } of all) {
     const reporter = await loadReporter(name);

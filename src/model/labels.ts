@@ -114,6 +114,8 @@ export interface ActionLabels {
   readonly notBoolean: (input: string, found: string) => string;
   readonly notADay: (input: string, found: string) => string;
   readonly notAFormat: (found: string, allowed: string) => string;
+  readonly notSvg: (input: string, found: string) => string;
+  readonly badgeOfPart: string;
   readonly outside: (path: string) => string;
   readonly throughLink: (path: string) => string;
   readonly notAFolder: (path: string) => string;

@@ -106,6 +106,8 @@ const action: ActionLabels = {
   notADay: (input, found) => `Input "${input}" is "${found}"; write a day of the calendar: YYYY-MM-DD.`,
   notAFormat: (found, allowed) =>
     `Input "format" has the line "${found}"; write NAME=FILE on each line, where NAME is one of: ${allowed}.`,
+  notSvg: (input, found) => `Input "${input}" is "${found}"; name a file that ends in .svg.`,
+  badgeOfPart: 'A badge speaks for the whole manifest; leave out either "badge" or the parts that "paths" names.',
   outside: (path) => `"${path}" lies outside the workspace; give a path inside it.`,
   throughLink: (path) => `"${path}" leads through a symbolic link; give a path without one.`,
   notAFolder: (path) => `"${path}" is not a folder; give a folder of the workspace.`,
