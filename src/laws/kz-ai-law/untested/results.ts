@@ -13,9 +13,9 @@ export const untestedResults = [
       kk: 'Ескертуді қабылдауға ештеңе кедергі болмауға тиіс.',
     },
     why: {
-      en: 'This version reads the words of a page, not its style sheets, colours and sizes.',
-      ru: 'Эта версия читает слова страницы, но не её стили, цвета и размеры.',
-      kk: 'Бұл нұсқа беттің сөздерін оқиды, бірақ стильдерін, түстері мен өлшемдерін қарамайды.',
+      en: 'This version tells words that cannot be perceived at all, by the styles of the page; how far a warning that can be perceived is hindered, by size, contrast, time on screen or volume, it does not judge.',
+      ru: 'Эта версия по стилям страницы отличает слова, которые воспринять вообще нельзя; насколько затруднено восприятие видимого предупреждения (размер, контраст, время показа, громкость), она не оценивает.',
+      kk: 'Бұл нұсқа мүлде қабылдауға келмейтін сөздерді беттің стильдерінен ажыратады; ал көрініп тұрған ескертуді қабылдау қаншалықты қиын екенін (өлшемі, контрасты, экранда тұру уақыты, дыбыс деңгейі) бағаламайды.',
     },
   },
   {
