@@ -29,10 +29,13 @@ export const examples: Readonly<Record<string, Example>> = {
     '  notices:\n    - { system: poster-studio, in: site/index.html, languages: [kk, ru] }',
     '  notices: []',
   ),
-  'notice-languages': manifest(
-    '  warning: { kk: Жасанды интеллект көмегімен жасалды, ru: Создано с использованием искусственного интеллекта }',
-    '  warning: { ru: Создано с использованием искусственного интеллекта }',
-  ),
+  'notice-languages': {
+    file: 'site/terms.html',
+    passes:
+      '      <h1>Пайдаланушы келісімі</h1>\n      <p>Афишаларды жасанды интеллект жүйесі жасайды, ал редактор әрқайсысын жариялауға дейін қарап шығады.</p>\n      <p>Нәтиже туралы түсініктеме сұрауға, қандай деректерге сүйенгенін білуге және жүйемен өзара әрекеттен бас тартуға болады.</p>',
+    fails:
+      '      <h1>Пользовательское соглашение</h1>\n      <p>Афиши создаёт система искусственного интеллекта, а редактор просматривает каждую до публикации.</p>',
+  },
   'responsible-party': manifest(
     '  responsible: { name: Юридический отдел, contact: ai@bolashaq-media.example }',
     '  responsible: { name: TODO, contact: ai@bolashaq-media.example }',
