@@ -271,6 +271,15 @@ test.each([
   expect(styled(css)).toMatch(/^(?:seen|unsure|hidden)/);
 });
 
+test('more rules on more elements than Tanba works through are said, and never met', () => {
+  const css = [...Array(20_000).keys()].map((n) => `.t${n % 50} .x:not(.y) { color: #222; display: block }`).join('');
+  const card = `<div class="t3"><img src="a.png"><p class="x">${W}</p></div>`;
+  expect(look(`<style>${css}</style>${card}`)).toBe('seen');
+  expect(look(`<style>${css}</style>${'<p class="x t3"><b class="x">x</b></p>'.repeat(3000)}${card}`)).toMatch(
+    /^unsure: sheet/,
+  );
+});
+
 test('many elements under many rules end in a doubt, not in minutes', () => {
   const css = [...Array(3000).keys()].map((n) => `div div .k${n % 7} * ~ * { color: #00${n % 10} }`).join('');
   const deep = `${'<div class="k1">'.repeat(300)}${'<b></b>'.repeat(2000)}`;
