@@ -210,6 +210,7 @@ describe('linked sheets', () => {
     ['../css/a.css', 'css/a.css', 'hidden by style'],
     ['css/a.css', 'css/a.css', 'unsure: sheet css/a.css'],
     ['../../a.css', 'a.css', 'unsure: sheet ../../a.css'],
+    ['../../a.css', '../a.css', 'unsure: sheet ../../a.css'],
     ['/../a.css', 'a.css', 'hidden by style'],
     ['file:///etc/a.css', 'etc/a.css', 'unsure: sheet file:///etc/a.css'],
     ['https://example.kz/a.css', 'a.css', 'unsure: sheet https://example.kz/a.css'],
