@@ -23,6 +23,7 @@ const samples: DutyReasons = {
   'no-words-beside': { file },
   'no-warning-in-text': { file },
   'words-not-explicit': { words: 'WORDS' },
+  'warning-strained': { words: 'WORDS', by: 'contrast', value: 2.3 },
   'warning-hidden': { words: 'WORDS', by: 'alt' },
   'warning-unsure': { words: 'WORDS', why: 'sheet', what: 'VALUE' },
   'warning-in-component': { file, component: 'VALUE' },

@@ -35,10 +35,12 @@ import { sectionsThere } from './sections-there.ts';
 import { stoppable } from './stoppable.ts';
 import { supportOffered } from './support-offered.ts';
 import { toldInLanguages } from './told-in-languages.ts';
+import { warningClear } from './warning-clear.ts';
 
 const assetChecks: { readonly [K in keyof AssetChecks]: Check<AssetContext, AssetChecks[K]> } = {
   'has-mark': hasMark,
   'has-warning': hasWarning,
+  'warning-clear': warningClear,
 };
 
 const systemChecks: { readonly [K in keyof SystemChecks]: Check<SystemContext, SystemChecks[K]> } = {

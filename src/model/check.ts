@@ -18,6 +18,8 @@ export interface AssetChecks {
   'has-mark': { readonly claiming: readonly Origin[] };
   /** People are told, in explicit words, right beside the file. */
   'has-warning': { readonly phrases: Phrases };
+  /** Of the warnings that people see beside the file, one at least is easy to perceive. */
+  'warning-clear': { readonly phrases: Phrases };
 }
 
 export interface OrganizationChecks {

@@ -25,6 +25,13 @@ export const examples: Readonly<Record<string, Example>> = {
     fails:
       '        <img src="img/posters/nauryz.png" alt="Создано ИИ" width="160" height="240">\n        <figcaption hidden>',
   },
+  'unhindered-warning': {
+    file: PAGE,
+    passes:
+      '        <img src="img/posters/nauryz.png" alt="Афиша праздника Наурыз" width="160" height="240">\n        <figcaption>',
+    fails:
+      '        <img src="img/posters/nauryz.png" alt="Афиша праздника Наурыз" width="160" height="240">\n        <figcaption style="color: #aaa; background: #fff">',
+  },
   'use-notice': manifest(
     '  notices:\n    - { system: poster-studio, in: site/index.html, languages: [kk, ru] }',
     '  notices: []',

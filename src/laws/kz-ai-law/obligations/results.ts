@@ -34,4 +34,20 @@ export const resultObligations = {
       kk: 'Ескертуді қабылдауға бірдеңе кедергі келтірмей ме: өлшемі, контрасты, экранда тұру уақыты, дыбыс деңгейі.',
     },
   },
+  'keep-warning-clear': {
+    cites: ['21(2)'],
+    // The Law forbids methods that hinder perceiving; where hindering begins is our line.
+    binds: { owner: 'policy', possessor: 'policy', user: 'policy' },
+    from: IN_FORCE,
+    duty: {
+      en: 'Use no methods that hinder perceiving the warning.',
+      ru: 'Не применять методов, затрудняющих восприятие предупреждения.',
+      kk: 'Ескертуді қабылдауды қиындататын әдістерді қолданбау.',
+    },
+    byHand: {
+      en: 'What only eyes and ears can tell: how long the warning shows, how loud it is, what moves beside it.',
+      ru: 'То, что скажут только глаза и уши: сколько времени видно предупреждение, насколько оно громкое, что движется рядом.',
+      kk: 'Көз бен құлақ қана айта алатын жайт: ескерту қанша уақыт көрінеді, дыбысы қандай, жанында не қозғалады.',
+    },
+  },
 } as const satisfies Record<string, Obligation<KzArticle>>;

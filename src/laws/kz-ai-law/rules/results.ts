@@ -52,4 +52,22 @@ export const resultRules = {
       kk: 'Файл көрсетілетін әр бетте оның жанына көрінетін сөйлем қойыңыз, мысалы «Жасанды интеллект көмегімен жасалды». Ескерту суреттің немесе дыбыстың өзінде болса, мұны `warning:` бөлімінде растаңыз.',
     },
   },
+  'unhindered-warning': {
+    serves: 'keep-warning-clear',
+    on: 'asset',
+    level: 'warning',
+    when: distributed,
+    check: 'warning-clear',
+    with: { phrases: warnings },
+    title: {
+      en: 'Nothing hinders perceiving the warning',
+      ru: 'Ничто не затрудняет восприятие предупреждения',
+      kk: 'Ескертуді қабылдауға ештеңе кедергі болмайды',
+    },
+    remedy: {
+      en: 'Give the warning letters of at least 9 pixels and a contrast of at least 4.5 to 1 with its background (3 to 1 from 24 pixels on). The numbers are WCAG’s and ours; the Law gives none.',
+      ru: 'Задайте предупреждению буквы не мельче 9 пикселей и контраст с фоном не ниже 4,5 к 1 (от 24 пикселей 3 к 1). Числа взяты из WCAG и наши, Закон их не называет.',
+      kk: 'Ескертудің әріптерін кемінде 9 пиксель етіп, фонмен контрастын кемінде 4,5:1 қойыңыз (24 пиксельден бастап 3:1). Сандар WCAG-тан және біздікі, Заң оларды атамайды.',
+    },
+  },
 } as const satisfies Record<string, Rule<KzObligation>>;

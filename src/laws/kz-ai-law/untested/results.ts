@@ -4,21 +4,6 @@ import type { KzArticle } from '../articles/index.ts';
 
 export const untestedResults = [
   {
-    rule: 'unhindered-warning',
-    cites: '21(2)',
-    binds: ['owner', 'possessor', 'user'],
-    duty: {
-      en: 'Nothing may hinder perceiving the warning.',
-      ru: 'Ничто не должно затруднять восприятие предупреждения.',
-      kk: 'Ескертуді қабылдауға ештеңе кедергі болмауға тиіс.',
-    },
-    why: {
-      en: 'This version tells words that cannot be perceived at all, by the styles of the page; how far a warning that can be perceived is hindered, by size, contrast, time on screen or volume, it does not judge.',
-      ru: 'Эта версия по стилям страницы отличает слова, которые воспринять вообще нельзя; насколько затруднено восприятие видимого предупреждения (размер, контраст, время показа, громкость), она не оценивает.',
-      kk: 'Бұл нұсқа мүлде қабылдауға келмейтін сөздерді беттің стильдерінен ажыратады; ал көрініп тұрған ескертуді қабылдау қаншалықты қиын екенін (өлшемі, контрасты, экранда тұру уақыты, дыбыс деңгейі) бағаламайды.',
-    },
-  },
-  {
     rule: 'mark-survives-build',
     cites: '21(2)',
     binds: ['owner', 'possessor', 'user'],
