@@ -18,6 +18,7 @@ const samples: DutyReasons = {
   'mark-only-credit': { file, value: 'VALUE' },
   'mark-invalid': { file },
   'mark-of-an-input': { file },
+  'authorship-claimed': { file, words: 'WORDS' },
   'mark-only-beside': { file, carrier: 'sidecar' },
   'not-shown-there': { file, page: 'site/b.html' },
   'no-words-beside': { file },

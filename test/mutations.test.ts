@@ -227,6 +227,11 @@ const swapped: readonly Mutation[] = [
     ),
     law('targeted-measures'),
   ],
+  [
+    'a title for a claim of copyright',
+    digest('title: Как прошёл бы парад, если бы он состоялся', 'title: Парад\ncopyright: © Медиа'),
+    law('authorship-claim'),
+  ],
   ['a key for a misspelt one', manifest('user-facing: true', 'user-faceing: true'), ['manifest/schema']],
 ];
 

@@ -11,6 +11,7 @@ import type {
   SystemContext,
 } from '../model/check.ts';
 import { agreementOffered } from './agreement-offered.ts';
+import { authorshipUnclaimed } from './authorship-unclaimed.ts';
 import { autonomyBacked } from './autonomy-backed.ts';
 import { capabilitiesAnswered } from './capabilities-answered.ts';
 import { claimAudited } from './claim-audited.ts';
@@ -41,6 +42,7 @@ const assetChecks: { readonly [K in keyof AssetChecks]: Check<AssetContext, Asse
   'has-mark': hasMark,
   'has-warning': hasWarning,
   'warning-clear': warningClear,
+  'authorship-unclaimed': authorshipUnclaimed,
 };
 
 const systemChecks: { readonly [K in keyof SystemChecks]: Check<SystemContext, SystemChecks[K]> } = {

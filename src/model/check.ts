@@ -20,6 +20,8 @@ export interface AssetChecks {
   'has-warning': { readonly phrases: Phrases };
   /** Of the warnings that people see beside the file, one at least is easy to perceive. */
   'warning-clear': { readonly phrases: Phrases };
+  /** The file claims no copyright for anybody. */
+  'authorship-unclaimed': NoParameters;
 }
 
 export interface OrganizationChecks {

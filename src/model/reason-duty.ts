@@ -22,6 +22,7 @@ interface CarriedReasons {
   readonly 'mark-invalid': { readonly file: string };
   /** The claim is about a file that was only looked at on the way. */
   readonly 'mark-of-an-input': { readonly file: string };
+  readonly 'authorship-claimed': { readonly file: string; readonly words: string };
   readonly 'mark-only-beside': { readonly file: string; readonly carrier: Mark['carrier'] };
 }
 

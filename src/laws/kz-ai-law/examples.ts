@@ -18,6 +18,11 @@ export const examples: Readonly<Record<string, Example>> = {
     passes: 'digital-source-type: trainedAlgorithmicMedia\nai_generated: true',
     fails: 'author: Poster Studio',
   },
+  'authorship-claim': {
+    file: DIGEST,
+    passes: 'title: Как прошёл бы парад, если бы он состоялся',
+    fails: 'title: Как прошёл бы парад, если бы он состоялся\ncopyright: © Болашақ Медиа, все права защищены',
+  },
   'perceivable-warning': {
     file: PAGE,
     passes:

@@ -85,6 +85,8 @@ export const dutyWords = {
     `the signed mark of ${file} is invalid: its signature or hash does not match, so the file was changed after it was signed`,
   'mark-of-an-input': ({ file }) =>
     `the only mark in ${file} speaks of a file that was used as input, not of ${file} itself`,
+  'authorship-claimed': ({ file, words }) =>
+    `${file} is declared as made by AI and claims copyright (“${words}”); works made with AI are protected only where a person contributed creatively`,
   'mark-only-beside': ({ file }) =>
     `the mark of ${file} stands only beside it, not in the file: it is lost when the file moves on`,
 

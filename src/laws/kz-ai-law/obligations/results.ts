@@ -34,6 +34,22 @@ export const resultObligations = {
       kk: 'Ескертуді қабылдауға бірдеңе кедергі келтірмей ме: өлшемі, контрасты, экранда тұру уақыты, дыбыс деңгейі.',
     },
   },
+  'claim-own-work-only': {
+    cites: ['23(1)'],
+    // The Law protects or does not; that an empty claim should go, is our advice.
+    binds: { owner: 'policy', possessor: 'policy', user: 'policy' },
+    from: IN_FORCE,
+    duty: {
+      en: 'Claim authorship only where a person contributed creatively. The Law makes it no duty: without a contribution the claim is empty.',
+      ru: 'Заявлять авторство только при творческом вкладе человека. Закон не делает это обязанностью: без вклада заявление ничего не значит.',
+      kk: 'Авторлықты адамның шығармашылық үлесі болғанда ғана мәлімдеу. Заң мұны міндет етпейді: үлес болмаса, мәлімдеме ештеңе білдірмейді.',
+    },
+    byHand: {
+      en: 'Whether a person contributed creatively.',
+      ru: 'Был ли творческий вклад человека.',
+      kk: 'Адамның шығармашылық үлесі болды ма.',
+    },
+  },
   'keep-warning-clear': {
     cites: ['21(2)'],
     // The Law forbids methods that hinder perceiving; where hindering begins is our line.

@@ -52,6 +52,24 @@ export const resultRules = {
       kk: 'Файл көрсетілетін әр бетте оның жанына көрінетін сөйлем қойыңыз, мысалы «Жасанды интеллект көмегімен жасалды». Ескерту суреттің немесе дыбыстың өзінде болса, мұны `warning:` бөлімінде растаңыз.',
     },
   },
+  'authorship-claim': {
+    serves: 'claim-own-work-only',
+    on: 'asset',
+    level: 'notice',
+    when: [{ facts: { origin: ['created'] } }],
+    check: 'authorship-unclaimed',
+    with: {},
+    title: {
+      en: 'What AI made by itself claims no copyright',
+      ru: 'Созданное одним ИИ не содержит заявления об авторском праве',
+      kk: 'Жасанды интеллект өзі жасаған файлда авторлық құқық туралы мәлімдеме жоқ',
+    },
+    remedy: {
+      en: 'Take the claim out of the file, declare `origin: altered` if a person made the work and AI changed it, or say in `grounds` what a person contributed.',
+      ru: 'Уберите заявление из файла, укажите `origin: altered`, если произведение создал человек, а ИИ изменил, либо опишите вклад человека в `grounds`.',
+      kk: 'Мәлімдемені файлдан алып тастаңыз, туындыны адам жасап, жасанды интеллект өзгерткен болса, `origin: altered` деп көрсетіңіз немесе адамның үлесін `grounds` ішінде жазыңыз.',
+    },
+  },
   'unhindered-warning': {
     serves: 'keep-warning-clear',
     on: 'asset',

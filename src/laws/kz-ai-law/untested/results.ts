@@ -46,19 +46,4 @@ export const untestedResults = [
       kk: 'Бұл бапты біз тек мазмұндамадан білеміз; келісім мен тәжірибені адам бағалайды.',
     },
   },
-  {
-    rule: 'authorship-claim',
-    cites: '23(1)',
-    binds: ['owner', 'possessor', 'user'],
-    duty: {
-      en: 'Authorship is claimed only where a person contributed creatively.',
-      ru: 'Авторство заявляют только там, где есть творческий вклад человека.',
-      kk: 'Авторлық құқық адамның шығармашылық үлесі бар жерде ғана мәлімделеді.',
-    },
-    why: {
-      en: 'This version does not read copyright claims.',
-      ru: 'Эта версия не читает заявления об авторстве.',
-      kk: 'Бұл нұсқа авторлық туралы мәлімдемелерді оқымайды.',
-    },
-  },
 ] as const satisfies readonly Untested<KzArticle>[];
