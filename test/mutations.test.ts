@@ -202,11 +202,6 @@ const swapped: readonly Mutation[] = [
     law('critical-system'),
   ],
   [
-    'no claim for a bare one',
-    manifest('    datasets: []\n', '    datasets: []\n    trusted-list: { authority: Министерство }\n'),
-    law('trusted-claim', 'trusted-claim', 'trusted-claim', 'trusted-claim'),
-  ],
-  [
     'no decisions for decisions alone',
     manifest(
       'automated-decisions: none',
