@@ -8,12 +8,22 @@ const reporters = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
   markdown: async () => (await import('./summary.ts')).summary,
+  junit: async () => (await import('./junit.ts')).junit,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReporterName = keyof typeof reporters;
 
 /** The names in the order in which help lists them. */
-export const reporterNames: readonly ReporterName[] = ['text', 'json', 'sarif', 'github', 'markdown'];
+export const reporterNames: readonly ReporterName[] = [
+  'text',
+  'json',
+  'sarif',
+  'github',
+  'markdown',
+  'junit',
+  'gitlab',
+];
 
 /** A file or a log: no colour, no links, paths as the report has them. */
 export const PLAIN: Surface = { colour: false, links: false, width: 100, prefix: '' };

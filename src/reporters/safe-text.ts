@@ -78,6 +78,12 @@ export function jsonText(value: unknown, indent: number): string {
   return `${JSON.stringify(value, (_, item) => (typeof item === 'string' ? wellFormed(item) : item), indent)}\n`;
 }
 
+/** For XML 1.0, in words and in values: text in, one line out without a character that XML forbids or that ends anything. */
+export const xml = (text: string): string =>
+  visible(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /** A path with `/` in, a relative reference of RFC 3986 out, percent-encoded. */
 export function uriReference(path: string): string {
   return path

@@ -13,7 +13,7 @@ export const cliLabels: CliLabels = {
 
 check
   --manifest FILE           the manifest, if it has another name or place
-  --format NAME[=FILE]      text, json, sarif, github, markdown; may be repeated
+  --format NAME[=FILE]      text, json, sarif, github, markdown, junit, gitlab; may be repeated
   --lang en|ru|kk           language of the report (default: from LANG)
   --as-of YYYY-MM-DD        judge as on that day (default: today)
   --fail-on LEVEL           error, warning or notice (default: error)

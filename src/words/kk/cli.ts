@@ -13,7 +13,7 @@ export const cliLabels: CliLabels = {
 
 check
   --manifest ФАЙЛ           манифест, егер аты не орны басқа болса
-  --format АТЫ[=ФАЙЛ]       text, json, sarif, github, markdown; қайталауға болады
+  --format АТЫ[=ФАЙЛ]       text, json, sarif, github, markdown, junit, gitlab; қайталауға болады
   --lang en|ru|kk           есеп тілі (әдепкіде LANG бойынша)
   --as-of ЖЖЖЖ-АА-КК        сол күнгі жағдаймен тексеру (әдепкіде бүгін)
   --fail-on ДЕҢГЕЙ          error, warning немесе notice (әдепкіде error)

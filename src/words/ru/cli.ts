@@ -13,7 +13,7 @@ export const cliLabels: CliLabels = {
 
 check
   --manifest ФАЙЛ           манифест, если он называется или лежит иначе
-  --format ИМЯ[=ФАЙЛ]       text, json, sarif, github, markdown; можно повторять
+  --format ИМЯ[=ФАЙЛ]       text, json, sarif, github, markdown, junit, gitlab; можно повторять
   --lang en|ru|kk           язык отчёта (по умолчанию — из LANG)
   --as-of ГГГГ-ММ-ДД        проверить на этот день (по умолчанию — сегодня)
   --fail-on УРОВЕНЬ         error, warning или notice (по умолчанию error)
