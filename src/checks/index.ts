@@ -34,10 +34,12 @@ import { risksRegistered } from './risks-registered.ts';
 import { sectionsThere } from './sections-there.ts';
 import { stoppable } from './stoppable.ts';
 import { supportOffered } from './support-offered.ts';
+import { survivesBuild } from './survives-build.ts';
 
 const assetChecks: { readonly [K in keyof AssetChecks]: Check<AssetContext, AssetChecks[K]> } = {
   'has-mark': hasMark,
   'has-warning': hasWarning,
+  'survives-build': survivesBuild,
 };
 
 const systemChecks: { readonly [K in keyof SystemChecks]: Check<SystemContext, SystemChecks[K]> } = {
