@@ -127,10 +127,12 @@ function canList(folder: string): boolean {
   }
 }
 
-/** Null when the folder may not be listed. */
+/** By name, so that a walk that stops early stops at the same file everywhere. Null when the folder may not be listed. */
 function entries(folder: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).sort(
+      (a, b) => Number(a.name > b.name) - Number(a.name < b.name),
+    );
   } catch {
     return null;
   }

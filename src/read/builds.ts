@@ -48,9 +48,11 @@ export function withoutCopies(found: Discovery, { files }: Copies): Discovery {
 export function buildsOf(found: Discovery, { builds }: Copies, readings: Readings, host: Host) {
   const suspects = builds.length > 0 ? readSuspects(found.buildTexts, host) : [];
   const known = builds.map(({ build, copies }) => {
-    const missed = build.sources.filter(
-      (file) => isDistributed(found.declared.get(file)?.entry) && (copies.get(file)?.length ?? 0) === 0,
-    );
+    const built = new Set(build.built);
+    // A copy in a folder within this one may have been told to the build that names that folder.
+    const isCopied = (source: string) =>
+      builds.some((other) => other.copies.get(source)?.some(({ file }) => built.has(file)));
+    const missed = build.sources.filter((file) => isDistributed(found.declared.get(file)?.entry) && !isCopied(file));
     return {
       sources: new Set(build.sources),
       copies,
