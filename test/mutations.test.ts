@@ -177,7 +177,7 @@ const swapped: readonly Mutation[] = [
   [
     'a path for one that matches nothing',
     manifest('path: content/news/*.md', 'path: content/new/*.md'),
-    ['asset/undeclared', 'asset/no-match'],
+    ['asset/undeclared', 'asset/undeclared', 'asset/no-match'],
   ],
   [
     'the contact for a placeholder',

@@ -35,6 +35,7 @@ import { risksRegistered } from './risks-registered.ts';
 import { sectionsThere } from './sections-there.ts';
 import { stoppable } from './stoppable.ts';
 import { supportOffered } from './support-offered.ts';
+import { survivesBuild } from './survives-build.ts';
 import { toldInLanguages } from './told-in-languages.ts';
 import { warningClear } from './warning-clear.ts';
 
@@ -43,6 +44,7 @@ const assetChecks: { readonly [K in keyof AssetChecks]: Check<AssetContext, Asse
   'has-warning': hasWarning,
   'warning-clear': warningClear,
   'authorship-unclaimed': authorshipUnclaimed,
+  'survives-build': survivesBuild,
 };
 
 const systemChecks: { readonly [K in keyof SystemChecks]: Check<SystemContext, SystemChecks[K]> } = {

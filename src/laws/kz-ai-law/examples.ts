@@ -4,6 +4,8 @@ import type { Example } from '../../model/law.ts';
 const MANIFEST = 'ai-compliance.yaml';
 const PAGE = 'site/index.html';
 const DIGEST = 'content/news/digest.md';
+/** What the site builder made of the digest. */
+const BUILT = 'site/news/digest.html';
 
 const manifest = (passes: string, fails: string): Example => ({ file: MANIFEST, passes, fails });
 /** A data library with a gap, where the example was trained on nothing. */
@@ -36,6 +38,11 @@ export const examples: Readonly<Record<string, Example>> = {
       '        <img src="img/posters/nauryz.png" alt="Афиша праздника Наурыз" width="160" height="240">\n        <figcaption>',
     fails:
       '        <img src="img/posters/nauryz.png" alt="Афиша праздника Наурыз" width="160" height="240">\n        <figcaption style="color: #aaa; background: #fff">',
+  },
+  'mark-survives-build': {
+    file: BUILT,
+    passes: '    <meta name="ai-generated" content="true">',
+    fails: '    <meta name="generator" content="site builder">',
   },
   'use-notice': manifest(
     '  notices:\n    - { system: poster-studio, in: site/index.html, languages: [kk, ru] }',

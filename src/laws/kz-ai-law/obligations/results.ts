@@ -66,4 +66,21 @@ export const resultObligations = {
       kk: 'Көз бен құлақ қана айта алатын жайт: ескерту қанша уақыт көрінеді, дыбысы қандай, жанында не қозғалады.',
     },
   },
+  // What is distributed is the built file, and the Law speaks of distributing: an unmarked copy breaks its words, not an
+  // inference from them. Which file is distributed is no reading of the Law but a fact, stated in `labeling.builds`.
+  'keep-marks': {
+    cites: ['21(2)', '1(4)', '1(14)', '22(2)'],
+    binds: everybody,
+    from: IN_FORCE,
+    duty: {
+      en: 'Distribute synthetic results marked as their sources are: a build must not take the mark away.',
+      ru: 'Распространять синтетические результаты с той же маркировкой, что у исходных файлов: сборка не должна её удалять.',
+      kk: 'Синтетикалық нәтижелерді бастапқы файлдардағыдай таңбаланған күйде тарату: құрастыру таңбаны жоймауға тиіс.',
+    },
+    byHand: {
+      en: 'What happens after the build: what a CDN, an image service or a social network makes of the files.',
+      ru: 'Что происходит после сборки: что делают с файлами CDN, сервис изображений или соцсеть.',
+      kk: 'Құрастырудан кейін не болатыны: CDN, сурет қызметі немесе әлеуметтік желі файлдарды қалай өзгертетіні.',
+    },
+  },
 } as const satisfies Record<string, Obligation<KzArticle>>;

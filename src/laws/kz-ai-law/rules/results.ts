@@ -88,4 +88,22 @@ export const resultRules = {
       kk: 'Ескертудің әріптерін кемінде 9 пиксель етіп, фонмен контрастын кемінде 4,5:1 қойыңыз (24 пиксельден бастап 3:1). Сандар WCAG-тан және біздікі, Заң оларды атамайды.',
     },
   },
+  'mark-survives-build': {
+    serves: 'keep-marks',
+    on: 'asset',
+    level: 'error',
+    when: distributed,
+    check: 'survives-build',
+    with: { claiming: ['ai-generated', 'ai-modified'] },
+    title: {
+      en: 'A marked result is still marked after the build',
+      ru: 'Маркированный результат остаётся маркированным после сборки',
+      kk: 'Таңбаланған нәтиженің таңбасы құрастырудан кейін де сақталады',
+    },
+    remedy: {
+      en: 'Make the build keep XMP and C2PA (sharp: `keepMetadata()`; cwebp: `-metadata all`; ffmpeg, exiftool, ImageMagick: without the option that strips), or mark the copies after it. Run the build before `tanba check`.',
+      ru: 'Сохраняйте при сборке XMP и C2PA (sharp: `keepMetadata()`; cwebp: `-metadata all`; ffmpeg, exiftool, ImageMagick: без удаляющей опции) или маркируйте копии после неё. Запускайте сборку до `tanba check`.',
+      kk: 'Құрастыру кезінде XMP пен C2PA-ны сақтаңыз (sharp: `keepMetadata()`; cwebp: `-metadata all`; ffmpeg, exiftool, ImageMagick: өшіретін опциясыз) немесе көшірмелерді содан кейін таңбалаңыз. Алдымен жобаны құрастырып, содан кейін `tanba check` іске қосыңыз.',
+    },
+  },
 } as const satisfies Record<string, Rule<KzObligation>>;

@@ -4,21 +4,6 @@ import type { KzArticle } from '../articles/index.ts';
 
 export const untestedResults = [
   {
-    rule: 'mark-survives-build',
-    cites: '21(2)',
-    binds: ['owner', 'possessor', 'user'],
-    duty: {
-      en: 'What is distributed after a build must still be marked.',
-      ru: 'То, что распространяется после сборки, должно оставаться маркированным.',
-      kk: 'Құрастырудан кейін таратылатын файлдардың таңбасы сақталуға тиіс.',
-    },
-    why: {
-      en: 'This version does not compare sources with built files, nor what a CDN or a social network does to them.',
-      ru: 'Эта версия не сравнивает исходные файлы со сборкой и не видит, что делают с ними CDN и соцсети.',
-      kk: 'Бұл нұсқа бастапқы файлдарды құрастырылғанымен салыстырмайды, CDN мен әлеуметтік желілер оларды қалай өзгертетінін көрмейді.',
-    },
-  },
-  {
     cites: '202/НҚ',
     binds: ['owner', 'possessor', 'user'],
     duty: {
