@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a as o,b as r}from"./chunks/chunk-G3QRHSC6.js";import{e as t}from"./chunks/chunk-3XOQVOS7.js";import"./chunks/chunk-GAULKDMO.js";var e=process.argv.slice(2);process.stdout.on("error",s=>{"code"in s&&s.code==="EPIPE"&&process.exit(3),process.stderr.write(`tanba: ${s.message}
+import{a as o,b as r}from"./chunks/chunk-OHWA7E7N.js";import{e as t}from"./chunks/chunk-D2DHINZF.js";import"./chunks/chunk-GAULKDMO.js";var e=process.argv.slice(2);process.stdout.on("error",s=>{"code"in s&&s.code==="EPIPE"&&process.exit(3),process.stderr.write(`tanba: ${s.message}
 `),process.exit(4)});if(e[0]==="--version"||e[0]==="-v")process.stdout.write(`${t}
-`);else if(o(e))process.exitCode=await r(e,process);else{let{run:s}=await import("./chunks/run-XVDAEQZ3.js");process.exitCode=await s(e,process)}
+`);else if(o(e))process.exitCode=await r(e,process);else{let{run:s}=await import("./chunks/run-637IQTE3.js");process.exitCode=await s(e,process)}

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { laws } from '../src/laws/index.ts';
+import { saidOfExamples } from './generate/example-output.ts';
 import { manifestSchemaFiles } from './generate/manifest-schema.ts';
 import { marksPage } from './generate/marks-page.ts';
 import { neutralDocs } from './generate/neutral-docs.ts';
@@ -15,7 +16,7 @@ import { ruleDocs } from './generate/rule-docs.ts';
 const producers: readonly Producer[] = [
   () => manifestSchemaFiles(laws),
   reportSchemaFiles,
-  () => ruleDocs(laws),
+  async () => ruleDocs(laws, await saidOfExamples()),
   neutralDocs,
   marksPage,
   packagesPage,

@@ -48,7 +48,7 @@ export function unlooked(
     ...tooLong(unsearched),
     ...unreadPackages(dependencies),
     ...repositories(undeclared),
-    ...(manifest.labeling?.builds?.length ? [spot(BUILDS, LATER)] : []),
+    spot(BUILDS, manifest.labeling?.builds?.length ? UNRECOGNISED : UNNAMED),
     ...excused(found),
     ...otherPages(found),
   ];
@@ -88,10 +88,16 @@ const BUILDS: Text = {
   kk: 'Құрастыру кезінде таңбалар сақтала ма (`labeling.builds`)',
 };
 
-const LATER: Text = {
-  en: 'this version does not compare builds',
-  ru: 'эта версия не сравнивает сборки',
-  kk: 'бұл нұсқа құрастыруларды салыстырмайды',
+const UNNAMED: Text = {
+  en: 'the manifest names no builds; if files are converted or optimised before they are distributed, name both folders',
+  ru: 'в манифесте сборки не названы; если файлы перед распространением преобразуют или сжимают, назовите обе папки',
+  kk: 'манифесте құрастыру көрсетілмеген; файлдар таратылар алдында түрлендірілсе немесе сығылса, екі қалтаны да көрсетіңіз',
+};
+
+const UNRECOGNISED: Text = {
+  en: 'copies under an unrelated name are recognised by their bytes, or as PNG of 8-bit colours by their pixels; other formats are not decoded',
+  ru: 'копии под посторонним именем узнаются по байтам, а PNG с 8-битными цветами — по пикселям; другие форматы не декодируются',
+  kk: 'атауы бөлек көшірмелер байттары бойынша, ал 8 биттік түсті PNG пикселдері бойынша танылады; басқа пішімдер декодталмайды',
 };
 
 function unsupported(undeclared: readonly FileReading[]): NotChecked[] {

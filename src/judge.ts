@@ -22,7 +22,7 @@ export function judge(law: LawPack, subjects: Subjects): Charge[] {
     const trial = { law, name, rule, obligation: obligationOf(law, rule), today: subjects.organization.today };
     if (rule.on === 'organization') return judgeOrganization(trial, subjects);
     if (rule.on === 'system') return subjects.systems.flatMap((system) => judgeSystem(trial, system));
-    return subjects.assets.flatMap((asset) => judgeAsset(trial, asset));
+    return onceEach(subjects.assets.flatMap((asset) => judgeAsset(trial, asset)));
   });
 }
 
@@ -112,6 +112,17 @@ function changesLater({ amendments = [] }: LawPack, { cites }: Obligation, today
   return amendments.some(({ from, articles }) => from > today && article !== undefined && articles.includes(article));
 }
 
+/** Charges about no asset, because their cause lies in none, were brought before each of them. */
+function onceEach(charges: readonly Charge[]): Charge[] {
+  const said = new Set<string>();
+  return charges.filter(({ asset, reason, at }) => {
+    const words = asset === null ? JSON.stringify([reason, at]) : null;
+    const isNew = words === null || !said.has(words);
+    if (words !== null) said.add(words);
+    return isNew;
+  });
+}
+
 function charges(
   { law, name, rule }: Trial,
   outcome: Outcome,
@@ -125,10 +136,13 @@ function charges(
     verdict: breach.verdict,
     reason: breach.reason,
     at: breach.at,
-    related: (breach.related ?? []).map((at) => ({ at, reason: { id: 'declared-here', data: {} } })),
+    related: [
+      ...(breach.related ?? []).map((at) => ({ at, reason: { id: 'declared-here', data: {} } }) as const),
+      ...(breach.hints ?? []),
+    ],
     evidence: breach.evidence ?? [],
     ...(breach.notYet && { notYet: true }),
-    ...about,
+    ...(breach.common ? { system: null, asset: null } : about),
   }));
 }
 

@@ -56,11 +56,9 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
   const { trust, emptyLists } = options.trust
     ? { trust: options.trust, emptyLists: [] }
     : readTrust(manifest, folder, host);
-  const found = discover(manifest, file, host, options.only);
-  const { subjects, documents, dependencies, papers, registers, readings, texts, unsearched } = await readEvidence(
-    { manifest, today, file, folder, found, trust, readMany },
-    host,
-  );
+  const discovered = discover(manifest, file, host, options.only);
+  const evidence = await readEvidence({ manifest, today, file, folder, found: discovered, trust, readMany }, host);
+  const { subjects, documents, dependencies, papers, registers, found, readings, texts, unsearched } = evidence;
   const assets = countAssets(found, readings);
   const judged = chosen.flatMap((law) => judge(law, subjects));
   const charges = [

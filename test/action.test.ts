@@ -292,7 +292,7 @@ describe('inputs', () => {
     [{ 'as-of': '2027-02-29' }, 'Input "as-of" is "2027-02-29"'],
     [{ 'as-of': 'today' }, 'YYYY-MM-DD'],
     [{ format: 'sarif' }, 'write NAME=FILE'],
-    [{ format: 'pdf=x' }, 'text, json, sarif, github, markdown'],
+    [{ format: 'pdf=x' }, 'text, json, sarif, github, markdown, junit, gitlab'],
     [{ format: 'toString=x' }, 'write NAME=FILE'],
     [{ format: 'json=' }, 'write NAME=FILE'],
     [{ format: 'json=a\nsarif=./a' }, 'twice'],

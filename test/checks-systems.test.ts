@@ -9,7 +9,7 @@ import { documentsForDegree } from '../src/checks/documents-for-degree.ts';
 import { noticeGiven } from '../src/checks/notice-given.ts';
 import { regimeFits } from '../src/checks/regime-fits.ts';
 import { rules } from '../src/laws/kz-ai-law/rules/index.ts';
-import { breachesOf, ID, page, summary, system } from './support/context.ts';
+import { breachesOf, ID, page, passage, summary, system } from './support/context.ts';
 
 const WORDS = 'The system draws posters and may err.';
 const files = { 'a.md': WORDS, 'b.md': WORDS, 'c.md': WORDS, 'todo.md': '# Title\n\nTODO: write this' };
@@ -184,6 +184,15 @@ describe('notice-given', () => {
         pages: [page('site/index.html', 'Афиши города')],
       }),
     ).toEqual(['unmet notice-not-told']);
+  });
+
+  test('words that only a browser could tell to be seen are neither', () => {
+    const unsure = [{ ...passage(SAYS), doubt: { why: 'sheet', what: 'a.css' } as const }];
+    const files = { 'site/index.html': `<p>${SAYS}</p>` };
+    expect(of({ notification, files, pages: [{ ...page('site/index.html', 'Афиши'), unsure }] })).toEqual([
+      'unverifiable notice-unsure',
+    ]);
+    expect(of({ notification, files, pages: [{ ...page('site/index.html', SAYS), unsure }] })).toEqual(['met']);
   });
 
   test('without a page, the text itself', () => {

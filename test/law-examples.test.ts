@@ -5,6 +5,14 @@ import { changed, check, example, said } from './support/example.ts';
 
 const good = example('media-company');
 
+test('examples/every-rule breaks every rule of every law', async () => {
+  const { findings } = await check(example('every-rule'));
+  const broken = new Set(findings.map(({ rule }) => rule));
+  const rules = laws.flatMap(({ id, rules: own }) => Object.keys(own).map((name) => `${id}/${name}`));
+  expect(rules.filter((rule) => !broken.has(rule))).toEqual([]);
+  expect([...broken].filter((rule) => !rules.includes(rule))).toEqual([]);
+});
+
 describe.each(laws.map((law) => [law.id, law] as const))('%s', (id, law) => {
   test('every rule has one, and no other name has', () => {
     expect(Object.keys(law.examples ?? {}).sort()).toEqual(Object.keys(law.rules).sort());

@@ -31,9 +31,16 @@ const said = (...fields: readonly Field[]): string[] =>
         sign.conformance,
         ...(sign.source === 'ingredient' ? ['other file'] : []),
       ].join(' ');
+    if (sign.is === 'claim') return `claim ${sign.words}`;
     if (sign.is === 'trace') return `trace ${sign.tool} ${sign.grade}`;
     return sign.is === 'pointer' ? `pointer ${sign.target}` : `opt-out ${sign.vocabulary}`;
   });
+
+test('claims of copyright are no marks: what gives a work away claims nothing', () => {
+  const dc = (value: string) => xmp('http://purl.org/dc/elements/1.1/', 'rights', value);
+  expect(said(dc('© A maker'))).toEqual(['claim © A maker']);
+  expect(said(dc('CC0, no rights reserved'), dc('  '), dc('Public Domain'))).toEqual([]);
+});
 
 describe('IPTC in XMP', () => {
   const sourceType = (value: string) => xmp(IPTC, 'DigitalSourceType', value);

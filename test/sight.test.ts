@@ -210,6 +210,7 @@ describe('linked sheets', () => {
     ['../css/a.css', 'css/a.css', 'hidden by style'],
     ['css/a.css', 'css/a.css', 'unsure: sheet css/a.css'],
     ['../../a.css', 'a.css', 'unsure: sheet ../../a.css'],
+    ['../../a.css', '../a.css', 'unsure: sheet ../../a.css'],
     ['/../a.css', 'a.css', 'hidden by style'],
     ['file:///etc/a.css', 'etc/a.css', 'unsure: sheet file:///etc/a.css'],
     ['https://example.kz/a.css', 'a.css', 'unsure: sheet https://example.kz/a.css'],
@@ -269,6 +270,15 @@ test.each([
   ['strokes', '\\'.repeat(500_001)],
 ])('many %s end', (_, css) => {
   expect(styled(css)).toMatch(/^(?:seen|unsure|hidden)/);
+});
+
+test('more rules on more elements than Tanba works through are said, and never met', () => {
+  const css = [...Array(20_000).keys()].map((n) => `.t${n % 50} .x:not(.y) { color: #222; display: block }`).join('');
+  const card = `<div class="t3"><img src="a.png"><p class="x">${W}</p></div>`;
+  expect(look(`<style>${css}</style>${card}`)).toBe('seen');
+  expect(look(`<style>${css}</style>${'<p class="x t3"><b class="x">x</b></p>'.repeat(3000)}${card}`)).toMatch(
+    /^unsure: sheet/,
+  );
 });
 
 test('many elements under many rules end in a doubt, not in minutes', () => {

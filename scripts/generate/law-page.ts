@@ -19,9 +19,16 @@ export const lawPage = (law: LawPack): string =>
       .map(([key, article]) => quotation(key, article, 'en'))
       .flatMap((part) => inMarkdown([part])),
     `## ${LOCALES.map((locale) => words.terms[locale]).join(' · ')}`,
-    ['| en | ru | kk |', '|---|---|---|', ...glossary.map(({ en, ru, kk }) => `| ${en} | ${ru} | ${kk} |`)].join('\n'),
+    [
+      '| en | ru | kk | қазақша |',
+      '|---|---|---|---|',
+      ...glossary.map(({ en, ru, kk, official }) => `| ${en} | ${ru} | ${kk} | ${official ? OFFICIAL : UNREVIEWED} |`),
+    ].join('\n'),
     '',
   ].join('\n\n');
+
+/** Where the Kazakh term comes from. */
+const [OFFICIAL, UNREVIEWED] = ['ресми мәтін / official text', 'тексерілмеген / not reviewed'];
 
 const CHECKLISTS: Readonly<Record<string, readonly ChecklistRow[]>> = { 'kz-ai-law': checklist };
 

@@ -2,7 +2,7 @@
 import type { Standard } from '../../src/model/mark.ts';
 
 /** Marks by their standard; traces, wishes and pointers are told apart from them. */
-export type Column = Standard | 'traces' | 'opt-outs' | 'pointers';
+export type Column = Standard | 'traces' | 'opt-outs' | 'claims' | 'pointers';
 
 /** Whether the column is printed; a text says why no file can have anything in it. A new standard has to be put here. */
 const WANTED: Readonly<Record<Column, true | string>> = {
@@ -25,6 +25,7 @@ const WANTED: Readonly<Record<Column, true | string>> = {
   mp4: true,
   traces: true,
   'opt-outs': true,
+  claims: true,
   pointers: true,
 };
 

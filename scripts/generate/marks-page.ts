@@ -108,6 +108,7 @@ function satisfies(marks: readonly Mark[], media: Media): boolean {
     declared: { entry: { path: '', origin: 'created', distribution: 'public' }, index: 0, file: '' },
     reading,
     showings: [],
+    builds: [],
   };
   const outcome = checkAsset({ check: 'has-mark', with: { claiming: ['ai-generated', 'ai-modified'] } }, context);
   return 'verdict' in outcome && outcome.verdict === 'met';

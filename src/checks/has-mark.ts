@@ -13,16 +13,24 @@ export const hasMark: Check<AssetContext, AssetChecks['has-mark']> = ({ declared
     const data = { file, code: problem.code, offset: problem.offset };
     return outcomeOf([{ verdict: 'unseen', reason: { id: 'unreadable', data }, at }]);
   }
-  const textPage = reading.media === 'text';
-  const sound = marks.filter((mark) => objection(reading, mark, claiming) === null);
-  if (sound.some((mark) => sitsInside(mark, textPage))) return MET;
+  if (bearing(reading, claiming) === 'inside') return MET;
 
-  const [beside] = sound;
+  const [beside] = soundMarks(reading, claiming);
   const breach = beside
     ? unmet({ id: 'mark-only-beside', data: { file, carrier: beside.carrier } }, at, 'warning')
     : unmet(nearest(reading, claiming), at);
   return outcomeOf([{ ...breach, evidence: marks }]);
 };
+
+/** Where a file bears a mark that does: in itself, only beside itself, or nowhere. */
+export function bearing(reading: FileReading, claiming: readonly Origin[]): 'inside' | 'beside' | 'none' {
+  const sound = soundMarks(reading, claiming);
+  if (sound.some((mark) => sitsInside(mark, reading.media === 'text'))) return 'inside';
+  return sound.length > 0 ? 'beside' : 'none';
+}
+
+const soundMarks = (reading: FileReading, claiming: readonly Origin[]): readonly Mark[] =>
+  reading.marks.filter((mark) => objection(reading, mark, claiming) === null);
 
 /** A page's markup is inside the file when the file is the page. A file of its own beside the result is a weaker fit for "marking of them". */
 const sitsInside = ({ carrier }: Mark, textPage: boolean): boolean =>

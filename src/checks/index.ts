@@ -11,6 +11,7 @@ import type {
   SystemContext,
 } from '../model/check.ts';
 import { agreementOffered } from './agreement-offered.ts';
+import { authorshipUnclaimed } from './authorship-unclaimed.ts';
 import { autonomyBacked } from './autonomy-backed.ts';
 import { capabilitiesAnswered } from './capabilities-answered.ts';
 import { claimAudited } from './claim-audited.ts';
@@ -34,11 +35,16 @@ import { risksRegistered } from './risks-registered.ts';
 import { sectionsThere } from './sections-there.ts';
 import { stoppable } from './stoppable.ts';
 import { supportOffered } from './support-offered.ts';
+import { survivesBuild } from './survives-build.ts';
 import { toldInLanguages } from './told-in-languages.ts';
+import { warningClear } from './warning-clear.ts';
 
 const assetChecks: { readonly [K in keyof AssetChecks]: Check<AssetContext, AssetChecks[K]> } = {
   'has-mark': hasMark,
   'has-warning': hasWarning,
+  'warning-clear': warningClear,
+  'authorship-unclaimed': authorshipUnclaimed,
+  'survives-build': survivesBuild,
 };
 
 const systemChecks: { readonly [K in keyof SystemChecks]: Check<SystemContext, SystemChecks[K]> } = {

@@ -6,23 +6,21 @@ import type { Discovery } from '../model/discovery.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { ManifestPath } from '../model/position.ts';
+import { buildTexts, findBuilds } from './builds.ts';
 import { fileFinder, wholeFolder } from './find-files.ts';
-import { fromRoot } from './glob.ts';
+import { fromRoot, isBelow } from './glob.ts';
 
 /** `file` is the manifest, from the root; `only` are files or folders to which the run is limited, [] for all. */
 export function discover(manifest: Manifest, file: string, host: Host, only: readonly string[]): Discovery {
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
   const name = posix.basename(file);
-  const listed = host.list().files.filter((path) => isBelow(folder, path));
+  const all = host.list().files;
+  const listed = all.filter((path) => isBelow(folder, path));
   const nested = listed.filter((path) => posix.basename(path) === name && path !== file);
   const ruled = outsideOf(nested.map((path) => posix.dirname(path)));
   const find = fileFinder(host, listed);
 
-  const ignores = (manifest.labeling?.ignore ?? []).map(({ path, reason }, index) => {
-    const pattern = fromRoot(folder, path);
-    const matches = pattern === null ? () => false : literalOrGlob(host, pattern);
-    return { pattern: path, reason, matches, path: ['labeling', 'ignore', index, 'path'] as const };
-  });
+  const ignores = ignoresOf(manifest, folder, host);
   const left = (path: string) => ignores.some(({ matches }) => matches(path));
   const inScope = only.length ? (path: string) => only.some((part) => isBelow(part, path)) : () => true;
   const wanted = (path: string) => ruled(path) && !left(path);
@@ -41,14 +39,15 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
       else if (!entry && !accountFor.has(found)) accountFor.set(found, pattern);
     }
 
+  const builds = findBuilds({ manifest, folder, host, listed, declared });
   return {
     declared,
     accountFor,
     undeclared: [...new Set([...listed, ...accountFor.keys()])].filter(
       (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !standsElsewhere(host, path),
     ),
-    unmatched: asked.filter(({ rooted, files }) => rooted !== null && files.length === 0),
-    outside: asked.filter(({ rooted }) => rooted === null),
+    unmatched: [...asked.filter(({ rooted, files }) => rooted !== null && files.length === 0), ...builds.unmatched],
+    outside: [...asked.filter(({ rooted }) => rooted === null), ...builds.outside],
     ignored: ignores.map(({ pattern, reason, matches, path }) => ({
       pattern,
       reason,
@@ -56,8 +55,17 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
       files: listed.filter(matches).length,
     })),
     nested,
+    builds: builds.builds,
+    buildTexts: buildTexts(all, folder),
   };
 }
+
+const ignoresOf = ({ labeling }: Manifest, folder: string, host: Host) =>
+  (labeling?.ignore ?? []).map(({ path, reason }, index) => {
+    const pattern = fromRoot(folder, path);
+    const matches = pattern === null ? () => false : literalOrGlob(host, pattern);
+    return { pattern: path, reason, matches, path: ['labeling', 'ignore', index, 'path'] as const };
+  });
 
 function patternsOf(manifest: Manifest): { readonly pattern: string; readonly path: ManifestPath }[] {
   const assets = (manifest.assets ?? []).map(({ path }, index) => ({ pattern: path, path: ['assets', index, 'path'] }));
@@ -76,11 +84,5 @@ function literalOrGlob(host: Host, pattern: string): (path: string) => boolean {
 
 /** A link inside the repository: its target is listed under its own name. One that leads out is no other file of ours. */
 const standsElsewhere = (host: Host, path: string): boolean => host.isLink(path) && host.kindOf(path) !== 'outside';
-
-/** Whether a path is the folder itself or lies below it; '' and '.' are the root. */
-export const isBelow = (folder: string, path: string): boolean => {
-  const clean = folder.replace(/\/+$/, '');
-  return clean === '' || clean === '.' || path === clean || path.startsWith(`${clean}/`);
-};
 
 const outsideOf = (folders: readonly string[]) => (path: string) => !folders.some((folder) => isBelow(folder, path));

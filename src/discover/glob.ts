@@ -8,3 +8,9 @@ export function fromRoot(manifestFolder: string, pattern: string): string | null
   if (path === '..' || path.startsWith('../')) return null;
   return path === '.' || path === './' ? '' : path;
 }
+
+/** Whether a path is the folder itself or lies below it; '' and '.' are the root. */
+export const isBelow = (folder: string, path: string): boolean => {
+  const clean = folder.replace(/\/+$/, '');
+  return clean === '' || clean === '.' || path === clean || path.startsWith(`${clean}/`);
+};

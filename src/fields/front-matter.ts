@@ -14,6 +14,8 @@ const OPENING = /^\uFEFF?(---|\+\+\+|;;;)(yaml|toml|json)?[ \t]{0,99}(?:\r\n|\n|
 const NOTATIONS: Readonly<Record<string, string>> = { '---': 'yaml', '+++': 'toml', ';;;': 'json' };
 /** C2PA 2.4, A.9: its lines are no YAML. */
 const CREDENTIAL = /^.{0,99}-----BEGIN C2PA MANIFEST-----[^\0]*?-----END C2PA MANIFEST-----.{0,99}$/gm;
+/** Part of every name that some vocabulary asks for. */
+const ASKED = /generated|disclosure|source|aigc|assisted|modified|copyright/i;
 /** Bytes: most front matter is shorter. */
 const SHORT = 2048;
 const LINE_FEED = 0x0a;
@@ -90,6 +92,8 @@ const fault = ({ location }: Block, code: 'malformed' | 'too-large', what: strin
   new MalformedFile(code, `front matter: ${what}`, location.offset);
 
 function entriesIn({ notation, words }: Matter, block: Block): readonly Entry[] {
+  // Most front matter says nothing of the kind, and need not be parsed to show it.
+  if (!ASKED.test(words)) return [];
   const isMeant = words.split('\n').some((line) => isTelling(line.trim()));
   const isTooLarge = words.length > LONGEST || (notation === 'yaml' && isTooDeep(words));
   if (isTooLarge && isMeant) throw fault(block, 'too-large', 'longer or deeper than any has');

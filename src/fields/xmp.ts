@@ -1,9 +1,8 @@
 /** XMP: properties of the file, written as RDF/XML. XMP specification part 1, §7; RDF 1.1 XML Syntax. */
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
-import { readPlainXml, type XmlAttribute, type XmlListener, type XmlName } from './xmp-plain.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -46,41 +45,15 @@ interface Reading {
   property: { readonly namespace: string; readonly name: string };
 }
 
-interface Parsed {
-  readonly isRead: boolean;
-  readonly fields: readonly Field[];
-  readonly fault: string | null;
-}
-
 /** Properties found before a fault stand. */
-function parse(block: Block): Parsed {
-  const packet = packetIn(document(block.bytes));
-  const plain = heard(block, (listener) => readPlainXml(packet, listener));
-  return plain.isRead ? plain : heard(block, (listener) => readAnyXml(packet, listener));
-}
-
-/** What a reader of XML tells of the file; `read` says whether it could read the document. */
-function heard(block: Block, read: (listener: XmlListener) => boolean): Parsed {
+function parse(block: Block): { readonly fields: readonly Field[]; readonly fault: string | null } {
   const reading: Reading = { block, fields: [], frames: [], property: { namespace: '', name: '' } };
-  const listener: XmlListener = {
-    enter: (name, attributes) => enter(reading, name, attributes),
-    text: (words) => reading.frames.at(-1)?.text.push(words),
-    leave: () => leave(reading),
-  };
-  try {
-    return { isRead: read(listener), fields: reading.fields, fault: null };
-  } catch (error) {
-    return { isRead: true, fields: reading.fields, fault: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** Throws at the first fault inside the packet. */
-function readAnyXml(packet: string, listener: XmlListener): boolean {
+  const packet = packetIn(document(block.bytes));
   const parser = new SaxesParser({ xmlns: true, position: false });
-  let [depth, elements, forgiven, attributes] = [0, 0, 0, 0];
+  let [forgiven, attributes, elements] = [0, 0, 0];
   // Zeros, blanks and stray words around the packet harm nobody; inside it a fault is a fault.
   parser.on('error', (error) => {
-    if (depth > 0 || ++forgiven > MOST_FORGIVEN) throw error;
+    if (reading.frames.length > 0 || ++forgiven > MOST_FORGIVEN) throw error;
   });
   parser.on('opentagstart', () => {
     attributes = 0;
@@ -89,19 +62,19 @@ function readAnyXml(packet: string, listener: XmlListener): boolean {
     if (++attributes > MOST_ATTRIBUTES) throw new Error(`more than ${MOST_ATTRIBUTES} attributes`);
   });
   parser.on('opentag', (tag) => {
-    depth += 1;
     elements += 1;
-    listener.enter(tag, Object.values(tag.attributes));
+    enter(reading, tag);
   });
-  parser.on('closetag', () => {
-    depth -= 1;
-    listener.leave();
-  });
-  parser.on('text', listener.text);
-  parser.on('cdata', listener.text);
-  parser.write(packet).close();
-  if (elements === 0 && /<[a-z_]/i.test(packet)) throw new Error('not one element is whole');
-  return true;
+  parser.on('closetag', () => leave(reading));
+  parser.on('text', (text) => reading.frames.at(-1)?.text.push(text));
+  parser.on('cdata', (text) => reading.frames.at(-1)?.text.push(text));
+  try {
+    parser.write(packet).close();
+    if (elements === 0 && /<[a-z_]/i.test(packet)) throw new Error('not one element is whole');
+  } catch (error) {
+    return { fields: reading.fields, fault: error instanceof Error ? error.message : String(error) };
+  }
+  return { fields: reading.fields, fault: null };
 }
 
 /** From the first tag to the end of the last; a tag without any end is kept, so that it is missed. */
@@ -111,14 +84,14 @@ const packetIn = (words: string) => {
   return start < 0 ? '' : words.slice(start, end > start ? end : words.length);
 };
 
-function enter(reading: Reading, tag: XmlName, attributes: readonly XmlAttribute[]): void {
+function enter(reading: Reading, tag: SaxesTagNS): void {
   const parent = reading.frames.at(-1);
   if (parent) parent.hasChildren = true;
   const role = roleOf(parent?.role ?? 'outside', tag);
   reading.frames.push({ role, text: [], hasChildren: false });
   if (reading.frames.length > DEEPEST) throw new Error(`elements nested deeper than ${DEEPEST}`);
   if (role === 'property') reading.property = { namespace: tag.uri, name: tag.local };
-  for (const attribute of attributes) readAttribute(reading, role, attribute);
+  for (const attribute of Object.values(tag.attributes)) readAttribute(reading, role, attribute);
 }
 
 function leave(reading: Reading): void {
@@ -129,7 +102,7 @@ function leave(reading: Reading): void {
   }
 }
 
-function readAttribute(reading: Reading, role: Role, { uri, local, value }: XmlAttribute): void {
+function readAttribute(reading: Reading, role: Role, { uri, local, value }: SaxesAttributeNS): void {
   if (role === 'description' && uri !== RDF && uri !== XMLNS && uri !== XML && uri !== '') {
     emit(reading, { namespace: uri, name: local }, value);
   }
@@ -145,7 +118,7 @@ function emit(reading: Reading, { namespace, name }: Reading['property'], raw: s
   reading.fields.push({ carrier: 'xmp', namespace, name, value, location: reading.block.location });
 }
 
-function roleOf(parent: Role, { uri, local }: XmlName): Role {
+function roleOf(parent: Role, { uri, local }: SaxesTagNS): Role {
   const rdf = uri === RDF ? local : '';
   switch (parent) {
     case 'outside':

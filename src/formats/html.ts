@@ -1,5 +1,6 @@
 /** HTML: handed on whole, because its marks may stand anywhere in it. */
 import { MalformedFile } from '../errors.ts';
+import type { ByteSource } from '../model/host.ts';
 import type { Block, Format } from '../model/mark.ts';
 import { inTurn, latin1, view } from './cursor.ts';
 import { mayCarryCredential, pageCredentials } from './html-credentials.ts';
@@ -23,10 +24,7 @@ export const html: Format = {
 
   *blocks(source) {
     if (source.size > LARGEST_PAGE) throw new MalformedFile('too-large', `page of ${source.size} bytes`, 0);
-    const bytes = new Uint8Array(source.size);
-    for (let at = 0; at < source.size; at += WINDOW) {
-      bytes.set(view(source, at, Math.min(WINDOW, source.size - at), 'HTML'), at);
-    }
+    const bytes = wholeOf(source);
     yield* inTurn<Block>(
       () => [{ kind: 'html', bytes, location: { offset: 0, path: 'html' } }],
       () => credentialsIn(bytes),
@@ -36,9 +34,20 @@ export const html: Format = {
   },
 };
 
+/** In one window nothing more is read, so that the view stays what it is. */
+function wholeOf(source: ByteSource): Uint8Array {
+  if (source.size <= WINDOW) return view(source, 0, source.size, 'HTML');
+  const bytes = new Uint8Array(source.size);
+  for (let at = 0; at < source.size; at += WINDOW) {
+    bytes.set(view(source, at, Math.min(WINDOW, source.size - at), 'HTML'), at);
+  }
+  return bytes;
+}
+
 function credentialsIn(bytes: Uint8Array): Iterable<Block> {
   // Most pages have none, and need not be decoded to show it.
-  if (encodingOf(bytes) === 'utf-8' && !mayCarryCredential(Buffer.from(bytes.buffer))) return [];
+  if (encodingOf(bytes) === 'utf-8' && !mayCarryCredential(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)))
+    return [];
   const decoded = decode(bytes);
   // Pages that are not in Unicode are read a character a byte.
   if (decoded === null) return pageCredentials(latin1(bytes), (index) => index);

@@ -37,6 +37,21 @@ export const png: Format = {
   },
 };
 
+/**
+ * Where the pixels of a PNG lie; null for other files and for pixels that `pictureOf` does not take.
+ * Throws MalformedFile where its chunks contradict themselves.
+ */
+export function pictureIn(source: ByteSource): Picture | null {
+  if (!opensWith(source.read(0, SIGNATURE.length), SIGNATURE)) return null;
+  const spans: Span[] = [];
+  let picture: Picture | null = null;
+  for (const { type, offset, length } of chunks(source)) {
+    if (type === 'IHDR') picture = pictureOf(source, copy(source, offset + HEADER, length, 'PNG IHDR chunk'), spans);
+    if (type === 'IDAT') spans.push({ at: offset + HEADER, length });
+  }
+  return picture;
+}
+
 /** What the walk leaves behind for whoever needs the pixels. */
 interface Seen {
   readonly source: ByteSource;

@@ -1,7 +1,7 @@
 /** Plain text of any kind: its marks stand in front matter, in a comment, or in characters that show nothing. */
 import { isUtf8 } from 'node:buffer';
 import type { Block, Format } from '../model/mark.ts';
-import { copy, inTurn } from './cursor.ts';
+import { copy, inTurn, view } from './cursor.ts';
 import { heldSource } from './search.ts';
 import { structuredManifests } from './text-manifest.ts';
 import { wrappedStores } from './text-wrapper.ts';
@@ -21,8 +21,10 @@ export const text: Format = {
   },
 
   *blocks(source) {
-    const bytes = copy(source, 0, Math.min(source.size, LARGEST_OPENING), 'text');
-    const searched = bytes.length === source.size ? heldSource(bytes) : source;
+    const isWhole = source.size <= LARGEST_OPENING;
+    // Of a whole text nothing more is read, so that the view stays what it is.
+    const bytes = isWhole ? view(source, 0, source.size, 'text') : copy(source, 0, LARGEST_OPENING, 'text');
+    const searched = isWhole ? heldSource(bytes) : source;
     yield* inTurn<Block>(
       () => [{ kind: 'text', bytes, location: { offset: 0, path: 'text' } }],
       () => wrappedStores(searched, encodingOf(bytes)),

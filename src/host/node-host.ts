@@ -31,7 +31,7 @@ export function nodeHost({ root, folder, inGit, displayPrefix }: NodeHostOptions
       const listed = inGit ? gitListing(top, join(top, folder)) : null;
       return listed ? { via: 'git', files: listed } : { via: 'walk', files: walk(top, folder) };
     },
-    walk: (from) => (kindOf(inside, from) === 'outside' ? [] : walk(top, from)),
+    walk: (from, most) => (kindOf(inside, from) === 'outside' ? [] : walk(top, from, most)),
     kindOf: (path) => kindOf(inside, path),
     isLink: (path) => isLink(join(top, path)),
     open: (path) => open(inside, path),
@@ -100,12 +100,13 @@ function refusal(kind: EntryKind): Unreachable['code'] {
  * Names below `from`, from the root, sorted; links to folders are not entered, so a circle is impossible. A folder that
  * cannot be listed, or lies too deep, stands in the answer itself: what is in it must not be taken for nothing.
  */
-function walk(root: string, from: string): string[] {
+function walk(root: string, from: string, most = Number.POSITIVE_INFINITY): string[] {
   const found: string[] = [];
   const enter = (folder: string, depth: number) => {
     const inside = depth > DEEPEST_FOLDER ? null : entries(join(root, folder));
     if (!inside) found.push(folder);
     for (const entry of inside ?? []) {
+      if (found.length > most) return;
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.isDirectory()) {
         if (!NEVER_WALKED.has(entry.name)) enter(path, depth + 1);
@@ -126,10 +127,12 @@ function canList(folder: string): boolean {
   }
 }
 
-/** Null when the folder may not be listed. */
+/** By name, so that a walk that stops early stops at the same file everywhere. Null when the folder may not be listed. */
 function entries(folder: string) {
   try {
-    return readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).sort(
+      (a, b) => Number(a.name > b.name) - Number(a.name < b.name),
+    );
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 /** The vocabularies we understand: marks first, then wishes and pointers, then traces of generators. */
 import type { Vocabulary } from '../model/mark.ts';
+import { authorship } from './authorship.ts';
 import { frontMatter } from './front-matter.ts';
 import { htmlMeta } from './html-meta.ts';
 import { iptcXmp } from './iptc-xmp.ts';
@@ -38,6 +39,7 @@ export const vocabularies: readonly Vocabulary[] = [
   mp4Tags,
   vendorCredit,
   optOuts,
+  authorship,
   pointers,
   ...settings,
   stealthPnginfo(settings),

@@ -1,4 +1,5 @@
 /** Every test a law can ask for, with its parameters. Laws name these; src/checks implements them. */
+import type { AssetBuild } from './build.ts';
 import type { Documents, RiskRegister } from './document.ts';
 import type { Level } from './level.ts';
 import type { AssetEntry, Manifest, Risk, RiskManagement, System } from './manifest/index.ts';
@@ -18,6 +19,12 @@ export interface AssetChecks {
   'has-mark': { readonly claiming: readonly Origin[] };
   /** People are told, in explicit words, right beside the file. */
   'has-warning': { readonly phrases: Phrases };
+  /** Of the warnings that people see beside the file, one at least is easy to perceive. */
+  'warning-clear': { readonly phrases: Phrases };
+  /** The file claims no copyright for anybody. */
+  'authorship-unclaimed': NoParameters;
+  /** What the build made of a marked file is marked too. */
+  'survives-build': { readonly claiming: readonly Origin[] };
 }
 
 export interface OrganizationChecks {
@@ -112,6 +119,8 @@ export interface AssetContext extends OrganizationContext {
   readonly reading: FileReading;
   /** Where pages show the file. For a text that is its own page, one showing of itself. */
   readonly showings: readonly PageShowing[];
+  /** Builds that take the file from their folder of sources. */
+  readonly builds: readonly AssetBuild[];
 }
 
 export interface DeclaredAsset {
@@ -138,6 +147,10 @@ export interface Breach {
   readonly reason: Reason;
   readonly at: Place;
   readonly related?: readonly Place[];
+  /** Further places, each with what is said of it. */
+  readonly hints?: readonly { readonly at: Place; readonly reason: Reason }[];
+  /** The cause lies in no single asset: said of several, it is reported once. */
+  readonly common?: boolean;
   readonly evidence?: readonly Mark[];
   /** The duty is still met and will soon not be: worth a warning, no breach that could cost anything. */
   readonly notYet?: boolean;

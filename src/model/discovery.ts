@@ -1,4 +1,5 @@
 /** The files a manifest speaks of, and the ones it should have. */
+import type { Build } from './build.ts';
 import type { DeclaredAsset } from './check.ts';
 import type { FileReading } from './mark.ts';
 import type { ManifestPath } from './position.ts';
@@ -22,6 +23,9 @@ export interface Discovery {
   }[];
   /** Manifests in folders below: each rules its own folder, and this run leaves it alone. */
   readonly nested: readonly string[];
+  readonly builds: readonly Build[];
+  /** Texts of the repository that may say how it is built. */
+  readonly buildTexts: readonly string[];
 }
 
 /** What the bytes said, by file from the root. Undeclared files that vanished meanwhile are absent. */

@@ -8,8 +8,11 @@ export interface Host {
   readonly displayPrefix: string;
   /** Tracked files and untracked ones git does not ignore; without a repository, every file below the root. */
   list(): Listing;
-  /** Every file below `folder`, ignored by git or not; `.git` and `node_modules` left out. A folder that cannot be listed stands for itself. */
-  walk(folder: string): readonly string[];
+  /**
+   * Every file below `folder`, ignored by git or not; `.git` and `node_modules` left out. A folder that cannot be listed
+   * stands for itself. Stops when there are more than `most`.
+   */
+  walk(folder: string, most?: number): readonly string[];
   /** What stands at a path, links inside the root followed; `denied` where it may not be looked at or listed. */
   kindOf(path: string): EntryKind;
   /** Whether the name itself is a link; its target, when inside, is listed under its own name. */

@@ -81,7 +81,14 @@ export interface OptOut {
   readonly location: ByteLocation;
 }
 
-export type Sign = Mark | Trace | Pointer | OptOut;
+/** Says whose work the file is, in words of copyright. Says nothing about where the file comes from. */
+export interface AuthorshipClaim {
+  readonly is: 'claim';
+  readonly words: string;
+  readonly location: ByteLocation;
+}
+
+export type Sign = Mark | Trace | Pointer | OptOut | AuthorshipClaim;
 
 /** An explicit warning in the file's own visible text. */
 export interface VisibleWarning {
@@ -121,6 +128,8 @@ export interface FileReading {
   readonly traces: readonly Trace[];
   readonly pointers: readonly Pointer[];
   readonly optOuts: readonly OptOut[];
+  /** Absent when the file makes none. */
+  readonly claims?: readonly AuthorshipClaim[];
   readonly warnings: readonly VisibleWarning[];
   /** What verifying its C2PA manifest stores gave; [] when there are none, or nobody verified. */
   readonly credentials: readonly Credential[];

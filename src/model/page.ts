@@ -35,10 +35,18 @@ export interface Showing {
 }
 
 export interface Passage {
+  /** What makes the words hard to perceive, although they show; absent where nothing does. */
+  readonly strain?: Strain;
   readonly text: string;
   /** BCP 47, from the nearest `lang`; null when the page does not say. */
   readonly language: string | null;
   readonly at: Location;
+}
+
+/** `contrast` is the ratio of WCAG 2, from 1 to 21; `type` the size of letters in CSS pixels. */
+export interface Strain {
+  readonly by: 'contrast' | 'type';
+  readonly value: number;
 }
 
 /** Words of which only a browser could tell whether a visitor sees them. */

@@ -1,7 +1,7 @@
 /** What a check can find: a duty not met, or not to be told. */
 import type { Risk, RiskManagement, System } from './manifest/index.ts';
 import type { Conformance, Mark, Standard } from './mark.ts';
-import type { Doubt, HiddenPassage } from './page.ts';
+import type { Doubt, HiddenPassage, Strain } from './page.ts';
 
 export interface DutyReasons extends CarriedReasons, ShownReasons, ToldReasons, SystemReasons, RiskReasons {}
 
@@ -22,6 +22,7 @@ interface CarriedReasons {
   readonly 'mark-invalid': { readonly file: string };
   /** The claim is about a file that was only looked at on the way. */
   readonly 'mark-of-an-input': { readonly file: string };
+  readonly 'authorship-claimed': { readonly file: string; readonly words: string };
   readonly 'mark-only-beside': { readonly file: string; readonly carrier: Mark['carrier'] };
 }
 
@@ -32,6 +33,7 @@ interface ShownReasons {
   readonly 'no-warning-in-text': { readonly file: string };
   /** `words` as they stand, cut at 160 characters. */
   readonly 'words-not-explicit': { readonly words: string };
+  readonly 'warning-strained': Strain & { readonly words: string };
   readonly 'warning-hidden': { readonly words: string; readonly by: HiddenPassage['by'] };
   /** A warning is there; whether a visitor sees it, only a browser could tell. */
   readonly 'warning-unsure': Doubt & { readonly words: string };

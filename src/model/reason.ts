@@ -1,10 +1,11 @@
 /** Everything the linter can say, as data. The words are in src/words, once per language. */
 import type { AssetReasons } from './reason-asset.ts';
+import type { BuildReasons } from './reason-build.ts';
 import type { DependencyReasons } from './reason-dependency.ts';
 import type { DutyReasons } from './reason-duty.ts';
 import type { ManifestReasons } from './reason-manifest.ts';
 
-export interface Reasons extends ManifestReasons, AssetReasons, DutyReasons, DependencyReasons {}
+export interface Reasons extends ManifestReasons, AssetReasons, DutyReasons, DependencyReasons, BuildReasons {}
 
 export type ReasonId = keyof Reasons;
 

@@ -96,13 +96,17 @@ function notes(locate: LocateRange) {
     const passage = { text: clean, language, at: locate(from, to) };
     if (look.hiddenBy) hidden.push({ ...passage, by: look.hiddenBy });
     else if (look.doubt) unsure.push({ ...passage, doubt: look.doubt });
-    else passages.push(passage);
+    else passages.push({ ...passage, ...(look.strain && { strain: look.strain }) });
   };
   return { sight: { passages, hidden, unsure }, add };
 }
 
 const isAlike = (a: Look, b: Look): boolean =>
-  a.hiddenBy === b.hiddenBy && a.doubt?.why === b.doubt?.why && a.doubt?.what === b.doubt?.what;
+  a.hiddenBy === b.hiddenBy &&
+  a.doubt?.why === b.doubt?.why &&
+  a.doubt?.what === b.doubt?.what &&
+  a.strain?.by === b.strain?.by &&
+  a.strain?.value === b.strain?.value;
 
 /** Texts in a script that it may put on the page; data for search engines is not put anywhere. */
 function wordsIn(script: Element): readonly string[] {

@@ -8,6 +8,7 @@ import type { Charge } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { Trust } from '../model/trust.ts';
+import { buildsOf, findCopies, withoutCopies } from './builds.ts';
 import { readDependencies } from './dependencies.ts';
 import { readDocuments } from './documents.ts';
 import { type ReadMany, readFiles } from './files.ts';
@@ -20,6 +21,8 @@ export interface Evidence {
     readonly systems: readonly SystemContext[];
     readonly assets: readonly AssetContext[];
   };
+  /** The files found, less built copies of declared ones. */
+  readonly found: Discovery;
   readonly readings: Readings;
   readonly documents: Documents;
   readonly dependencies: Dependencies;
@@ -47,8 +50,12 @@ interface Wanted {
 
 /** Reads everything once; what cannot be read is in the evidence as unread, never left out. */
 export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence> {
-  const { manifest, today, folder, found } = wanted;
-  const readings = await readFiles(found, { trust: wanted.trust, readMany: wanted.readMany, host });
+  const { manifest, today, folder } = wanted;
+  const copies = findCopies(wanted.found, host);
+  const found = withoutCopies(wanted.found, copies);
+  const read = await readFiles(found, { trust: wanted.trust, readMany: wanted.readMany, host, built: copies.files });
+  const readings = ownReadings(read, found);
+  const builds = buildsOf(found, copies, read, host);
   const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
   const ownPapers = readDocuments(named, folder, host);
   const registers = readRegisters(wanted, ownPapers, host.lastCommit);
@@ -60,13 +67,24 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
   );
   const assets = [...found.declared.values()].flatMap((declared): AssetContext[] => {
     const reading = readings.get(declared.file);
-    return reading ? [{ ...organization, declared, reading, showings: pages.showings.get(declared.file) ?? [] }] : [];
+    return reading
+      ? [
+          {
+            ...organization,
+            declared,
+            reading,
+            showings: pages.showings.get(declared.file) ?? [],
+            builds: builds(declared.file),
+          },
+        ]
+      : [];
   });
   const paperTexts = [...documents.values()].flatMap((facts): [string, string][] =>
     facts.state === 'text' ? [[facts.file, facts.text]] : [],
   );
   return {
     subjects: { organization, systems, assets },
+    found,
     readings,
     documents,
     dependencies: readDependencies(found.undeclared, host),
@@ -75,6 +93,12 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
     unsearched: pages.unsearched,
     texts: new Map([...paperTexts, ...pages.texts]),
   };
+}
+
+/** Built copies are told by their sources, and not once more as files of the repository. */
+function ownReadings(read: Readings, { declared, undeclared }: Discovery): Readings {
+  const own = new Set([...declared.keys(), ...undeclared]);
+  return new Map([...read].filter(([file]) => own.has(file)));
 }
 
 /** Papers whose visible words count: the notices, the agreement, and the page that leads to it. */

@@ -121,6 +121,7 @@ type Outcome = Pick<FileReading, 'file' | 'format' | 'media' | 'problem'>;
 
 function reading({ file, format, media, problem }: Outcome, signs: readonly Sign[]): Omit<FileReading, 'credentials'> {
   const marks = signs.filter((sign) => sign.is === 'mark');
+  const claims = signs.filter((sign) => sign.is === 'claim');
   return {
     file,
     format,
@@ -130,6 +131,7 @@ function reading({ file, format, media, problem }: Outcome, signs: readonly Sign
     traces: signs.filter((sign) => sign.is === 'trace'),
     pointers: signs.filter((sign) => sign.is === 'pointer'),
     optOuts: signs.filter((sign) => sign.is === 'opt-out'),
+    ...(claims.length > 0 && { claims }),
     warnings: [],
     problem,
   };

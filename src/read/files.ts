@@ -34,14 +34,17 @@ export interface Reading {
   readonly trust: Trust;
   readonly readMany: ReadMany;
   readonly host: Host;
+  /** Built copies of declared files and what lies beside them; read whether or not git ignores them. */
+  readonly built: readonly string[];
 }
 
 /**
- * By file from the root: every declared one, and the undeclared ones that are still there. A sidecar speaks in the
+ * By file from the root: every declared one, every built copy, and the undeclared ones that are still there. A sidecar speaks in the
  * reading of its file and has none of its own, unless it is declared or something is wrong with it.
  */
 export async function readFiles({ declared, undeclared }: Discovery, needs: Reading): Promise<Readings> {
-  const files = [...declared.keys(), ...undeclared];
+  const built = new Set(needs.built);
+  const files = [...new Set([...declared.keys(), ...undeclared, ...built])];
   const readings = new Map(await needs.readMany(files, needs.trust));
   for (const [file, sidecars] of sidecarsOf(files)) {
     for (const sidecar of sidecars) {
@@ -53,10 +56,11 @@ export async function readFiles({ declared, undeclared }: Discovery, needs: Read
   }
   for (const [file, { problem, format }] of readings) {
     // Bytes of a kind nobody knows hide whatever was declared of them.
-    if (declared.has(file) && format === null && problem === null)
+    if ((declared.has(file) || built.has(file)) && format === null && problem === null)
       readings.set(file, unread(file, 'unsupported', 'no known kind of file'));
     // A name that is no UTF-8 was listed with U+FFFD in it and is found under that name no more, yet the file is there.
-    if (!declared.has(file) && problem?.code === 'missing' && !file.includes('\ufffd')) readings.delete(file);
+    if (!declared.has(file) && !built.has(file) && problem?.code === 'missing' && !file.includes('\ufffd'))
+      readings.delete(file);
   }
   return readings;
 }

@@ -68,6 +68,7 @@ export const words = {
   example: { en: 'For example', ru: 'Пример', kk: 'Мысал' },
   fails: { en: 'This breaks the rule', ru: 'Так правило нарушено', kk: 'Бұлай ереже бұзылады' },
   passes: { en: 'This satisfies it', ru: 'Так оно соблюдено', kk: 'Бұлай ол орындалады' },
+  said: { en: 'What Tanba says of it', ru: 'Что об этом говорит Tanba', kk: 'Tanba бұл туралы не дейді' },
   ownPolicy: {
     en: 'Basis: our policy; no law sets this rule. It sees to it that nothing the laws ask about stays out of sight.',
     ru: 'Основание: наша политика, это правило не установлено законом. Оно следит, чтобы ничего из того, о чём спрашивают законы, не осталось вне поля зрения.',

@@ -226,6 +226,7 @@ export function lines(bytes: Uint8Array): readonly string[] {
     if (sign.is === 'pointer') return `${sign.what} ${sign.target}`;
     if (sign.is === 'opt-out') return `${sign.vocabulary} ${sign.value}`;
     if (sign.is === 'trace') return `trace ${sign.tool}`;
+    if (sign.is === 'claim') return `claim ${sign.words}`;
     const system = [sign.system?.name ?? 'nobody', sign.system?.version].filter(Boolean).join(' ');
     const said = [sign.field, sign.value.replace(IPTC, ''), sign.origin, sign.relationship ?? sign.source];
     const flawed = sign.conformance === 'conformant' ? [] : [sign.conformance];

@@ -170,6 +170,7 @@ export interface AssetParts extends OrganizationParts {
   readonly entry?: Partial<AssetEntry>;
   readonly reading?: Partial<FileReading>;
   readonly showings?: readonly PageShowing[];
+  readonly builds?: AssetContext['builds'];
 }
 
 export const asset = (parts: AssetParts): AssetContext => ({
@@ -188,6 +189,7 @@ export const asset = (parts: AssetParts): AssetContext => ({
   },
   reading: reading(parts.reading),
   showings: parts.showings ?? [],
+  builds: parts.builds ?? [],
 });
 
 /** The breaches of an outcome; none when the duty is met. */

@@ -4,6 +4,8 @@ import type { Example } from '../../model/law.ts';
 const MANIFEST = 'ai-compliance.yaml';
 const PAGE = 'site/index.html';
 const DIGEST = 'content/news/digest.md';
+/** What the site builder made of the digest. */
+const BUILT = 'site/news/digest.html';
 
 const manifest = (passes: string, fails: string): Example => ({ file: MANIFEST, passes, fails });
 /** A data library with a gap, where the example was trained on nothing. */
@@ -18,6 +20,11 @@ export const examples: Readonly<Record<string, Example>> = {
     passes: 'digital-source-type: trainedAlgorithmicMedia\nai_generated: true',
     fails: 'author: Poster Studio',
   },
+  'authorship-claim': {
+    file: DIGEST,
+    passes: 'title: Как прошёл бы парад, если бы он состоялся',
+    fails: 'title: Как прошёл бы парад, если бы он состоялся\ncopyright: © Болашақ Медиа, все права защищены',
+  },
   'perceivable-warning': {
     file: PAGE,
     passes:
@@ -25,14 +32,29 @@ export const examples: Readonly<Record<string, Example>> = {
     fails:
       '        <img src="img/posters/nauryz.png" alt="Создано ИИ" width="160" height="240">\n        <figcaption hidden>',
   },
+  'unhindered-warning': {
+    file: PAGE,
+    passes:
+      '        <img src="img/posters/nauryz.png" alt="Афиша праздника Наурыз" width="160" height="240">\n        <figcaption>',
+    fails:
+      '        <img src="img/posters/nauryz.png" alt="Афиша праздника Наурыз" width="160" height="240">\n        <figcaption style="color: #aaa; background: #fff">',
+  },
+  'mark-survives-build': {
+    file: BUILT,
+    passes: '    <meta name="ai-generated" content="true">',
+    fails: '    <meta name="generator" content="site builder">',
+  },
   'use-notice': manifest(
     '  notices:\n    - { system: poster-studio, in: site/index.html, languages: [kk, ru] }',
     '  notices: []',
   ),
-  'notice-languages': manifest(
-    '  warning: { kk: Жасанды интеллект көмегімен жасалды, ru: Создано с использованием искусственного интеллекта }',
-    '  warning: { ru: Создано с использованием искусственного интеллекта }',
-  ),
+  'notice-languages': {
+    file: 'site/terms.html',
+    passes:
+      '      <h1>Пайдаланушы келісімі</h1>\n      <p>Афишаларды жасанды интеллект жүйесі жасайды, ал редактор әрқайсысын жариялауға дейін қарап шығады.</p>\n      <p>Нәтиже туралы түсініктеме сұрауға, қандай деректерге сүйенгенін білуге және жүйемен өзара әрекеттен бас тартуға болады.</p>',
+    fails:
+      '      <h1>Пользовательское соглашение</h1>\n      <p>Афиши создаёт система искусственного интеллекта, а редактор просматривает каждую до публикации.</p>',
+  },
   'responsible-party': manifest(
     '  responsible: { name: Юридический отдел, contact: ai@bolashaq-media.example }',
     '  responsible: { name: TODO, contact: ai@bolashaq-media.example }',

@@ -28,7 +28,7 @@ export const penalties = [
       kk: 'Пайдаланушылар жаңылыстыруы мүмкін синтетикалық нәтижелер туралы хабардар етілмеген',
     },
     binds: ['owner', 'possessor'],
-    rules: ['perceivable-warning', 'machine-readable-mark'],
+    rules: ['perceivable-warning', 'unhindered-warning', 'machine-readable-mark', 'mark-survives-build'],
     unit: 'mrp',
     tiers,
     beside: {

@@ -36,6 +36,8 @@ interface Candidate {
   readonly layer: number;
   readonly order: number;
   readonly file: string;
+  /** Whether the pointer or the keyboard can change the answer. */
+  readonly touchy: boolean;
 }
 
 export interface Cascade {
@@ -61,13 +63,14 @@ export function cascadeOf(sheets: readonly PlacedSheet[]): Cascade {
       const declarations = all.filter(({ property }) => SEEN.test(property));
       if (declarations.length === 0) continue;
       if (condition !== null) conditions.add(condition);
-      asked.touch ||= /:(?:hover|focus|active)/.test(selector);
+      const touchy = /:(?:hover|focus|active)/i.test(selector);
+      asked.touch ||= touchy;
       const rank = layer === null ? layers.length : layers.indexOf(layer);
       for (const complex of selectorsOf(selector) ?? []) {
         const table = complex.pseudoElement === null ? own : put;
         if (complex.pseudoElement !== null && !/^(?:before|after)$/.test(complex.pseudoElement)) continue;
         const key = keyOf(complex);
-        const candidate = { complex, declarations, condition, layer: rank, order: order++, file: sheet.file };
+        const candidate = { complex, declarations, condition, layer: rank, order: order++, file: sheet.file, touchy };
         const listed = table.get(key);
         if (listed) listed.push(candidate);
         else table.set(key, [candidate]);
@@ -119,10 +122,13 @@ function reaching(
   if (table.size > 0)
     for (const key of keysOf(element))
       for (const candidate of table.get(key) ?? []) {
+        // What was not matched is said by `unread`; to take all rules for possible would cost yet more.
+        if (budget.left <= 0) break;
         const still = matches(element, candidate.complex, { touched: false, budget });
-        const touched = matches(element, candidate.complex, { touched: true, budget });
+        const touched = candidate.touchy ? matches(element, candidate.complex, { touched: true, budget }) : still;
         if (still === 0 && touched === 0) continue;
         const { layer, order, complex, file } = candidate;
+        budget.left -= 20 * candidate.declarations.length;
         const holds = holding(candidate.condition, still, touched);
         for (const declaration of candidate.declarations)
           found.push(ranked({ ...declaration, holds, from: file }, [layer, 0, complex.specificity, order]));

@@ -1,11 +1,18 @@
 /** Answers for any element of a page whether a visitor perceives the words in it. */
 import type { Element } from 'domhandler';
-import type { Doubt, HiddenPassage } from '../../model/page.ts';
+import type { Doubt, HiddenPassage, Strain } from '../../model/page.ts';
 import { type Appearance, appearanceOf, type Obstacle, UNSTYLED } from './appearance.ts';
 import { type Cascade, PLAIN, type Reaching, type Scenario, TOUCHED } from './cascade.ts';
 import { contrast, over } from './colour.ts';
 import { parentOf } from './matching.ts';
-import { LOWEST_CONTRAST, SMALLEST_TYPE } from './policy.ts';
+import {
+  CLEAR_CONTRAST,
+  CLEAR_LARGE_CONTRAST,
+  CLEAR_TYPE,
+  LARGE_TYPE,
+  LOWEST_CONTRAST,
+  SMALLEST_TYPE,
+} from './policy.ts';
 import { styleUrls } from './scan.ts';
 import { declarationsOf } from './sheet.ts';
 
@@ -14,6 +21,8 @@ export type HiddenBy = HiddenPassage['by'];
 export interface Look {
   readonly hiddenBy: HiddenBy | null;
   readonly doubt: Doubt | null;
+  /** Of words that show. */
+  readonly strain?: Strain;
 }
 
 export interface Looks {
@@ -173,7 +182,12 @@ function lookOf(all: readonly Appearance[], { shown, scenarios, unread }: Onlook
   const [first] = unmoved.filter(({ hiddenBy, scenario }) => hiddenBy !== plain?.hiddenBy && scenario !== PLAIN);
   if (first) return { hiddenBy: null, doubt: { why: 'condition', what: first.scenario } };
   const doubt = unmoved.find((view) => view.doubt)?.doubt ?? null;
-  return { hiddenBy: null, doubt: doubt ?? (unread === null ? null : { why: 'sheet', what: unread }) };
+  const strain = unmoved.every((view) => view.strain) ? plain?.strain : undefined;
+  return {
+    hiddenBy: null,
+    doubt: doubt ?? (unread === null ? null : { why: 'sheet', what: unread }),
+    ...(strain && { strain }),
+  };
 }
 
 function viewOf(appearance: Appearance, shown: Element | null): Look {
@@ -188,7 +202,15 @@ function viewOf(appearance: Appearance, shown: Element | null): Look {
   const unsure = inTheWay.find((obstacle) => obstacle.unsure !== null)?.unsure;
   if (unsure) return { hiddenBy: null, doubt: { why: 'style', what: unsure } };
   if (size === null) return { hiddenBy: null, doubt: { why: 'size', what: '' } };
-  return { hiddenBy: null, doubt: seen === null ? { why: 'colour', what: '' } : null };
+  if (seen === null) return { hiddenBy: null, doubt: { why: 'colour', what: '' } };
+  const strain = strainOf(seen, size);
+  return { hiddenBy: null, doubt: null, ...(strain && { strain }) };
+}
+
+function strainOf(seen: number, size: number): Strain | null {
+  const least = size >= LARGE_TYPE ? CLEAR_LARGE_CONTRAST : CLEAR_CONTRAST;
+  if (seen < least) return { by: 'contrast', value: Math.floor(seen * 10) / 10 };
+  return size < CLEAR_TYPE ? { by: 'type', value: Math.round(size * 10) / 10 } : null;
 }
 
 function isAround(element: Element, shown: Element | null): boolean {

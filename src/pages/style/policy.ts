@@ -2,6 +2,10 @@
 
 /** WCAG 2 asks 4.5 of text that people are to read; below this it is as good as the colour of its background. */
 export const LOWEST_CONTRAST = 1.5;
+/** WCAG 2.2, 1.4.3: text that people are to read, and large text. Above what hides words and below this, it hinders them. */
+export const [CLEAR_CONTRAST, CLEAR_LARGE_CONTRAST, LARGE_TYPE] = [4.5, 3, 24];
+/** CSS pixels; smaller type can be read and is a strain, as the small print of labels is. */
+export const CLEAR_TYPE = 9;
 /** CSS pixels; no letter is told from another in smaller type. */
 export const SMALLEST_TYPE = 6;
 /** Of 1; fainter than this is not seen. */

@@ -1,59 +1,8 @@
 /** English: duties not met, or not to be told. */
 import type { Doubt } from '../../model/page.ts';
 import type { Words } from '../../model/reason.ts';
-import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
-
-const KEYS: Readonly<Record<DutyKey, string>> = {
-  notice: 'a notice for users that this system uses AI (`notification: notices`)',
-  'responsible-name': 'who answers for informing users (`name`)',
-  'responsible-contact': 'how to reach the one who answers for informing users (`contact`)',
-  support: 'where users get help (`support`)',
-  'user-agreement': 'the user agreement (`user-agreement`)',
-  'linked-from': 'the page from which people reach the agreement before use (`linked-from`)',
-  'automated-decisions': 'whether the system decides about people (`automated-decisions`)',
-  'decision-notice': 'the notice for people about whom the system decides (`notice`)',
-  'objection-contact': 'where an objection is sent (`objection: contact`)',
-  'objection-days': 'in how many working days an objection is considered (`objection: days`)',
-  'human-review': 'who reviews a decision (`human-review`)',
-  'risk-degree': 'the risk degree of the system (`risk: degree`)',
-  'risk-rationale': 'the file with the reasons for the risk degree (`risk: rationale`)',
-  'risk-decided': 'the day on which the risk degree was decided (`risk: decided`)',
-  'autonomy-level': 'the level of autonomy (`autonomy: level`)',
-  override: 'the file on how a person corrects or cancels a decision (`autonomy: override`)',
-  'enabling-law': 'the law by which a system that nobody can correct is run (`autonomy: enabling-law`)',
-  regime: 'the regime of use (`regime`)',
-  purpose: 'what the system is for (`purpose`)',
-  reviewed: 'the day on which the risks were last updated (`reviewed`)',
-  'suspension-procedure': 'the file on how the system is stopped (`suspension: procedure`)',
-  'suspension-contact': 'who stops the system (`suspension: contact`)',
-  'suspension-tested': 'the day on which stopping was last rehearsed (`suspension: tested`)',
-  limitations: 'the file on what the system is like and cannot do (`limitations`)',
-  'output-policy': 'the file on how results are kept within the law (`output-policy`)',
-  'legal-basis': 'the law that allows it (`legal-basis`)',
-  safety: 'a file on safety and reliability (`safety`)',
-  'cybersecurity-plan': 'the cybersecurity plan of the critical object (`cybersecurity-plan`)',
-  'agreement-explanation': 'where the agreement says how results are explained (`sections: explanation`)',
-  'agreement-data': 'where the agreement says how to ask about data behind a decision (`sections: data`)',
-  'agreement-refusal': 'where the agreement says how to refuse dealing with AI (`sections: refusal`)',
-  'personal-data': 'whether the system processes personal data (`personal-data`)',
-  'data-basis': 'the legal ground for processing personal data (`personal-data: basis`)',
-  'data-policy': 'the file with the policy on personal data (`personal-data: policy`)',
-  datasets: 'on which data libraries the system was trained here, or `datasets: []` for none',
-  'opt-out-checked': 'the day on which you looked whether authors forbid training (`opt-out: checked`)',
-  'opt-out-signals': 'where you looked for such a ban, as robots.txt or TDMRep (`opt-out: signals`)',
-  'opt-out-result': 'what the signals said (`opt-out: result`)',
-  'dataset-source': 'where the data came from (`source`)',
-  'dataset-licence': 'the conditions of access to the data (`licence`)',
-  'dataset-purpose': 'for which purpose the data were provided (`purpose`)',
-  'producer-name': 'who made the data library (`producer: name`)',
-  'producer-contact': 'how to reach the maker of the data library (`producer: contact`)',
-  'dataset-metadata': 'the machine-readable description of the data library (`metadata`)',
-  'list-authority': 'which state body keeps the list (`trusted-list: authority`)',
-  'list-url': 'where the list is published (`trusted-list: url`)',
-  'audit-report': 'the audit report (`trusted-list: audit`)',
-  auditor: 'who did the audit (`trusted-list: auditor`)',
-  'audit-date': 'the day of the audit (`trusted-list: date`)',
-};
+import type { DutyReasons } from '../../model/reason-duty.ts';
+import { KEYS } from './duty-keys.ts';
 
 const CAPABILITIES = {
   manipulation: 'manipulating people',
@@ -136,6 +85,8 @@ export const dutyWords = {
     `the signed mark of ${file} is invalid: its signature or hash does not match, so the file was changed after it was signed`,
   'mark-of-an-input': ({ file }) =>
     `the only mark in ${file} speaks of a file that was used as input, not of ${file} itself`,
+  'authorship-claimed': ({ file, words }) =>
+    `${file} is declared as made by AI and claims copyright (“${words}”); works made with AI are protected only where a person contributed creatively`,
   'mark-only-beside': ({ file }) =>
     `the mark of ${file} stands only beside it, not in the file: it is lost when the file moves on`,
 
@@ -145,6 +96,10 @@ export const dutyWords = {
   'words-not-explicit': ({ words }) => `the words here do not plainly say that AI made this: “${words}”`,
   'warning-hidden': ({ words, by }) =>
     `the warning stands only ${PLACES[by]}, where visitors do not see it: “${words}”`,
+  'warning-strained': ({ words, by, value }) =>
+    by === 'contrast'
+      ? `the warning is hard to see: its contrast is ${value} to 1, where 4.5 to 1 (3 to 1 for large type) can be read: “${words}”`
+      : `the warning is hard to read: its letters are ${value} pixels high, where 9 is the least: “${words}”`,
   'warning-unsure': ({ words, ...doubt }) =>
     `whether visitors see the warning “${words}” only a browser could tell: ${doubted(doubt)}`,
   'warning-in-component': ({ file, component }) =>

@@ -1,61 +1,8 @@
 /** Kazakh sentences about duties that are not met, or cannot be seen to be met. */
 import type { Doubt } from '../../model/page.ts';
 import type { Words } from '../../model/reason.ts';
-import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
-
-const KEYS: Readonly<Record<DutyKey, string>> = {
-  notice: 'жүйеде жасанды интеллект қолданылатыны туралы пайдаланушыларға хабарлама (`notification: notices`)',
-  'responsible-name': 'пайдаланушыларға хабарлауға кім жауапты (`name`)',
-  'responsible-contact': 'хабарлауға жауапты адаммен қалай байланысуға болады (`contact`)',
-  support: 'пайдаланушылар көмекті қайдан сұрайды (`support`)',
-  'user-agreement': 'пайдаланушы келісімі (`user-agreement`)',
-  'linked-from': 'адамдар пайдалануға дейін келісімге өтетін бет (`linked-from`)',
-  'automated-decisions': 'жүйе адамдар туралы шешім қабылдай ма (`automated-decisions`)',
-  'decision-notice': 'жүйе шешім қабылдайтын адамдарға арналған хабарлама (`notice`)',
-  'objection-contact': 'қарсылық қайда жіберіледі (`objection: contact`)',
-  'objection-days': 'қарсылық неше жұмыс күнінде қаралады (`objection: days`)',
-  'human-review': 'шешімді кім қайта қарайды (`human-review`)',
-  'risk-degree': 'жүйенің қауіп-қатер дәрежесі (`risk: degree`)',
-  'risk-rationale': 'қауіп-қатер дәрежесінің негіздемесі жазылған файл (`risk: rationale`)',
-  'risk-decided': 'қауіп-қатер дәрежесі туралы шешім қабылданған күн (`risk: decided`)',
-  'autonomy-level': 'автономдылық деңгейі (`autonomy: level`)',
-  override: 'адам шешімді қалай түзететіні немесе жоятыны жазылған файл (`autonomy: override`)',
-  'enabling-law': 'ешкім түзете алмайтын жүйе қай заң бойынша пайдаланылады (`autonomy: enabling-law`)',
-  regime: 'пайдалану режимі (`regime`)',
-  purpose: 'жүйенің мақсаты (`purpose`)',
-  reviewed: 'тәуекелдер соңғы рет жаңартылған күн (`reviewed`)',
-  'suspension-procedure': 'жүйе қалай тоқтатылатыны жазылған файл (`suspension: procedure`)',
-  'suspension-contact': 'жүйені кім тоқтатады (`suspension: contact`)',
-  'suspension-tested': 'тоқтату соңғы рет сыналған күн (`suspension: tested`)',
-  limitations: 'жүйенің сипаттамалары мен шектеулері жазылған файл (`limitations`)',
-  'output-policy': 'нәтижелердің заңға сай болуы қалай қамтамасыз етілетіні жазылған файл (`output-policy`)',
-  'legal-basis': 'бұған рұқсат беретін заң (`legal-basis`)',
-  safety: 'қауіпсіздік пен сенімділік туралы файл (`safety`)',
-  'cybersecurity-plan': 'аса маңызды объектінің киберқауіпсіздік жоспары (`cybersecurity-plan`)',
-  'agreement-explanation': 'нәтиже қалай түсіндірілетіні келісімнің қай жерінде айтылғаны (`sections: explanation`)',
-  'agreement-data':
-    'шешімге негіз болған деректерді қалай сұрауға болатыны келісімнің қай жерінде айтылғаны (`sections: data`)',
-  'agreement-refusal':
-    'жасанды интеллектпен өзара әрекеттен қалай бас тартуға болатыны келісімнің қай жерінде айтылғаны (`sections: refusal`)',
-  'personal-data': 'жүйе дербес деректерді өңдей ме (`personal-data`)',
-  'data-basis': 'дербес деректерді өңдеудің құқықтық негізі (`personal-data: basis`)',
-  'data-policy': 'дербес деректер саясаты жазылған файл (`personal-data: policy`)',
-  datasets: 'жүйе қай дерекнамаларда оқытылғаны, ештеңеде оқытылмаса, `datasets: []`',
-  'opt-out-checked': 'авторлар оқытуға тыйым салған-салмағанын тексерген күн (`opt-out: checked`)',
-  'opt-out-signals': 'ондай тыйымды қайдан іздегеніңіз, мысалы robots.txt немесе TDMRep (`opt-out: signals`)',
-  'opt-out-result': 'тексеру не көрсеткені (`opt-out: result`)',
-  'dataset-source': 'деректер қайдан алынғаны (`source`)',
-  'dataset-licence': 'деректерге қол жеткізу шарттары (`licence`)',
-  'dataset-purpose': 'деректер қандай мақсатпен берілгені (`purpose`)',
-  'producer-name': 'дерекнаманы кім әзірлегені (`producer: name`)',
-  'producer-contact': 'дерекнаманы әзірлеушімен қалай байланысуға болатыны (`producer: contact`)',
-  'dataset-metadata': 'дерекнаманың машинамен оқылатын сипаттамасы (`metadata`)',
-  'list-authority': 'тізбені қай мемлекеттік орган жүргізетіні (`trusted-list: authority`)',
-  'list-url': 'тізбе қайда жарияланғаны (`trusted-list: url`)',
-  'audit-report': 'аудит есебі (`trusted-list: audit`)',
-  auditor: 'аудитті кім жүргізгені (`trusted-list: auditor`)',
-  'audit-date': 'аудит күні (`trusted-list: date`)',
-};
+import type { DutyReasons } from '../../model/reason-duty.ts';
+import { KEYS } from './duty-keys.ts';
 
 const CAPABILITIES = {
   manipulation: 'адамдарды манипуляциялау',
@@ -139,6 +86,8 @@ export const dutyWords = {
   'mark-invalid': ({ file }) =>
     `${file} файлының қол қойылған таңбасы жарамсыз: қолтаңба не хеш сәйкес келмейді, файл қол қойылғаннан кейін өзгертілген`,
   'mark-of-an-input': ({ file }) => `${file} файлындағы жалғыз таңба файлдың өзіне емес, бастапқы материалға қатысты`,
+  'authorship-claimed': ({ file, words }) =>
+    `${file} жасанды интеллект жасаған деп көрсетілген, ал өзінде авторлық құқық туралы мәлімдеме бар («${words}»); ондай туынды адамның шығармашылық үлесі болғанда ғана қорғалады`,
   'mark-only-beside': ({ file }) =>
     `таңба ${file} файлының ішінде емес, тек жанында тұр: файл әрі қарай берілгенде ол жоғалады`,
 
@@ -147,6 +96,10 @@ export const dutyWords = {
   'no-warning-in-text': ({ file }) => `${file} мәтінінің еш жерінде оны жасанды интеллект жасағаны айтылмаған`,
   'words-not-explicit': ({ words }) => `мұндағы сөздер бұны жасанды интеллект жасағанын тура айтпайды: «${words}»`,
   'warning-hidden': ({ words, by }) => `ескерту тек ${PLACES[by]} тұр, оны келуші көрмейді: «${words}»`,
+  'warning-strained': ({ words, by, value }) =>
+    by === 'contrast'
+      ? `ескерту нашар көрінеді: контрасты ${value}:1, ал оқылуы үшін кемінде 4,5:1 (ірі әріпке 3:1) керек: «${words}»`
+      : `ескертуді оқу қиын: әріп биіктігі ${value} пиксель, кемінде 9 болуы керек: «${words}»`,
   'warning-unsure': ({ words, ...doubt }) =>
     `«${words}» ескертуін келуші көре ме, оны тек браузер көрсете алады: ${doubted(doubt)}`,
   'warning-in-component': ({ file, component }) =>

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../model/mark.ts';
 import type { Words } from '../../model/reason.ts';
 import type { AssetReasons } from '../../model/reason-asset.ts';
 
-const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
+export const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   empty: 'он пуст',
   truncated: 'он обрывается раньше конца',
   malformed: 'его содержимое противоречит само себе',

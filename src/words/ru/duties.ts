@@ -1,60 +1,8 @@
 /** Russian sentences about duties that are not met, or cannot be seen to be met. */
 import type { Doubt } from '../../model/page.ts';
 import type { Words } from '../../model/reason.ts';
-import type { DutyKey, DutyReasons } from '../../model/reason-duty.ts';
-
-const KEYS: Readonly<Record<DutyKey, string>> = {
-  notice: 'уведомление пользователей о том, что система использует ИИ (`notification: notices`)',
-  'responsible-name': 'кто отвечает за информирование пользователей (`name`)',
-  'responsible-contact': 'как связаться с ответственным за информирование (`contact`)',
-  support: 'куда пользователи обращаются за помощью (`support`)',
-  'user-agreement': 'пользовательское соглашение (`user-agreement`)',
-  'linked-from': 'страница, с которой к соглашению приходят до начала использования (`linked-from`)',
-  'automated-decisions': 'принимает ли система решения о людях (`automated-decisions`)',
-  'decision-notice': 'уведомление для тех, о ком решает система (`notice`)',
-  'objection-contact': 'куда направить возражение (`objection: contact`)',
-  'objection-days': 'за сколько рабочих дней рассматривают возражение (`objection: days`)',
-  'human-review': 'кто пересматривает решение (`human-review`)',
-  'risk-degree': 'степень риска системы (`risk: degree`)',
-  'risk-rationale': 'файл с обоснованием степени риска (`risk: rationale`)',
-  'risk-decided': 'день решения о степени риска (`risk: decided`)',
-  'autonomy-level': 'степень автономности (`autonomy: level`)',
-  override: 'файл о том, как человек исправляет или отменяет решение (`autonomy: override`)',
-  'enabling-law':
-    'закон, по которому эксплуатируется система, которую никто не может поправить (`autonomy: enabling-law`)',
-  regime: 'режим использования (`regime`)',
-  purpose: 'назначение системы (`purpose`)',
-  reviewed: 'день последнего обновления рисков (`reviewed`)',
-  'suspension-procedure': 'файл о том, как останавливают систему (`suspension: procedure`)',
-  'suspension-contact': 'кто останавливает систему (`suspension: contact`)',
-  'suspension-tested': 'день последней проверки остановки (`suspension: tested`)',
-  limitations: 'файл о характеристиках и ограничениях системы (`limitations`)',
-  'output-policy': 'файл о том, как результаты удерживают в рамках закона (`output-policy`)',
-  'legal-basis': 'закон, который это допускает (`legal-basis`)',
-  safety: 'файл о безопасности и надёжности (`safety`)',
-  'cybersecurity-plan': 'план кибербезопасности критически важного объекта (`cybersecurity-plan`)',
-  'agreement-explanation': 'где в соглашении сказано, как разъясняют результаты (`sections: explanation`)',
-  'agreement-data': 'где в соглашении сказано, как узнать о данных, на которых основано решение (`sections: data`)',
-  'agreement-refusal': 'где в соглашении сказано, как отказаться от взаимодействия с ИИ (`sections: refusal`)',
-  'personal-data': 'обрабатывает ли система персональные данные (`personal-data`)',
-  'data-basis': 'правовое основание обработки персональных данных (`personal-data: basis`)',
-  'data-policy': 'файл с политикой в отношении персональных данных (`personal-data: policy`)',
-  datasets: 'на каких библиотеках данных обучали систему, или `datasets: []`, если ни на каких',
-  'opt-out-checked': 'день, когда проверили, не запрещают ли авторы обучение (`opt-out: checked`)',
-  'opt-out-signals': 'где искали такой запрет, например robots.txt или TDMRep (`opt-out: signals`)',
-  'opt-out-result': 'что показала проверка (`opt-out: result`)',
-  'dataset-source': 'откуда взяты данные (`source`)',
-  'dataset-licence': 'условия доступа к данным (`licence`)',
-  'dataset-purpose': 'с какой целью представлены данные (`purpose`)',
-  'producer-name': 'кто изготовил библиотеку данных (`producer: name`)',
-  'producer-contact': 'как связаться с изготовителем библиотеки данных (`producer: contact`)',
-  'dataset-metadata': 'машиночитаемое описание библиотеки данных (`metadata`)',
-  'list-authority': 'какой государственный орган ведёт перечень (`trusted-list: authority`)',
-  'list-url': 'где опубликован перечень (`trusted-list: url`)',
-  'audit-report': 'отчёт об аудите (`trusted-list: audit`)',
-  auditor: 'кто провёл аудит (`trusted-list: auditor`)',
-  'audit-date': 'день аудита (`trusted-list: date`)',
-};
+import type { DutyReasons } from '../../model/reason-duty.ts';
+import { KEYS } from './duty-keys.ts';
 
 const CAPABILITIES = {
   manipulation: 'манипулирование людьми',
@@ -140,6 +88,8 @@ export const dutyWords = {
     `подписанная метка в файле ${file} недействительна: подпись или хеш не совпадает, файл изменён после подписания`,
   'mark-of-an-input': ({ file }) =>
     `единственная метка в файле ${file} относится к исходному материалу, а не к самому файлу`,
+  'authorship-claimed': ({ file, words }) =>
+    `${file} заявлен как созданный ИИ и содержит заявление об авторском праве («${words}»); созданное с ИИ охраняется только при творческом вкладе человека`,
   'mark-only-beside': ({ file }) =>
     `метка стоит только рядом с файлом ${file}, а не в нём: при передаче файла она потеряется`,
 
@@ -149,6 +99,10 @@ export const dutyWords = {
   'words-not-explicit': ({ words }) => `слова здесь не говорят прямо, что это создано ИИ: «${words}»`,
   'warning-hidden': ({ words, by }) =>
     `предупреждение стоит только ${PLACES[by]}, где посетитель его не видит: «${words}»`,
+  'warning-strained': ({ words, by, value }) =>
+    by === 'contrast'
+      ? `предупреждение плохо видно: контраст ${value} к 1, а читается от 4,5 к 1 (крупное от 3 к 1): «${words}»`
+      : `предупреждение трудно прочесть: высота букв ${value} пикселей, а нужно не меньше 9: «${words}»`,
   'warning-unsure': ({ words, ...doubt }) =>
     `видит ли посетитель предупреждение «${words}», может показать только браузер: ${doubted(doubt)}`,
   'warning-in-component': ({ file, component }) =>

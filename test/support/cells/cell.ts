@@ -52,6 +52,11 @@ export const saidIn = (reading: FileReading): readonly Pick<Cell, 'column' | 'wh
     what: vocabulary,
     path: withoutLabels(location.path),
   })),
+  ...(reading.claims ?? []).map(({ location }) => ({
+    column: 'claims' as const,
+    what: 'copyright',
+    path: withoutLabels(location.path),
+  })),
   ...reading.pointers.map(({ what, location }) => ({
     column: 'pointers' as const,
     what,

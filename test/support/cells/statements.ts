@@ -34,6 +34,7 @@ export const XMP: readonly Statement<string>[] = [
   },
   { column: 'traces', what: 'draw-things', content: xmpWith('xmp:CreatorTool', 'Draw Things') },
   { column: 'opt-outs', what: 'plus:DataMining', content: xmpWith('plus:DataMining', 'DMI-PROHIBITED') },
+  { column: 'claims', what: 'copyright', content: xmpWith('dc:rights', '© A maker') },
   {
     column: 'pointers',
     what: 'remote-manifest',
@@ -72,6 +73,7 @@ export const IIM: readonly Statement<Uint8Array>[] = [
     name: '2:110',
     content: dataset(110, 'Made with Google AI'),
   },
+  { column: 'claims', what: 'copyright', name: '2:116', content: dataset(116, '© A maker') },
   { column: 'traces', what: 'grok', name: '2:120', content: joined(dataset(80, UUID), dataset(120, SIGNATURE)) },
 ];
 
@@ -181,6 +183,7 @@ export const ADDRESS: readonly Statement<string>[] = [
 
 /** Lines of front matter, which is YAML. */
 export const FRONT_MATTER: readonly Statement<string>[] = [
+  { column: 'claims', what: 'copyright', name: 'copyright', content: 'copyright: © A maker' },
   {
     column: 'front-matter',
     what: 'ai-generated',

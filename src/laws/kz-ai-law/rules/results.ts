@@ -52,4 +52,58 @@ export const resultRules = {
       kk: 'Файл көрсетілетін әр бетте оның жанына көрінетін сөйлем қойыңыз, мысалы «Жасанды интеллект көмегімен жасалды». Ескерту суреттің немесе дыбыстың өзінде болса, мұны `warning:` бөлімінде растаңыз.',
     },
   },
+  'authorship-claim': {
+    serves: 'claim-own-work-only',
+    on: 'asset',
+    level: 'notice',
+    when: [{ facts: { origin: ['created'] } }],
+    check: 'authorship-unclaimed',
+    with: {},
+    title: {
+      en: 'What AI made by itself claims no copyright',
+      ru: 'Созданное одним ИИ не содержит заявления об авторском праве',
+      kk: 'Жасанды интеллект өзі жасаған файлда авторлық құқық туралы мәлімдеме жоқ',
+    },
+    remedy: {
+      en: 'Take the claim out of the file, declare `origin: altered` if a person made the work and AI changed it, or say in `grounds` what a person contributed.',
+      ru: 'Уберите заявление из файла, укажите `origin: altered`, если произведение создал человек, а ИИ изменил, либо опишите вклад человека в `grounds`.',
+      kk: 'Мәлімдемені файлдан алып тастаңыз, туындыны адам жасап, жасанды интеллект өзгерткен болса, `origin: altered` деп көрсетіңіз немесе адамның үлесін `grounds` ішінде жазыңыз.',
+    },
+  },
+  'unhindered-warning': {
+    serves: 'keep-warning-clear',
+    on: 'asset',
+    level: 'warning',
+    when: distributed,
+    check: 'warning-clear',
+    with: { phrases: warnings },
+    title: {
+      en: 'Nothing hinders perceiving the warning',
+      ru: 'Ничто не затрудняет восприятие предупреждения',
+      kk: 'Ескертуді қабылдауға ештеңе кедергі болмайды',
+    },
+    remedy: {
+      en: 'Give the warning letters of at least 9 pixels and a contrast of at least 4.5 to 1 with its background (3 to 1 from 24 pixels on). The numbers are WCAG’s and ours; the Law gives none.',
+      ru: 'Задайте предупреждению буквы не мельче 9 пикселей и контраст с фоном не ниже 4,5 к 1 (от 24 пикселей 3 к 1). Числа взяты из WCAG и наши, Закон их не называет.',
+      kk: 'Ескертудің әріптерін кемінде 9 пиксель етіп, фонмен контрастын кемінде 4,5:1 қойыңыз (24 пиксельден бастап 3:1). Сандар WCAG-тан және біздікі, Заң оларды атамайды.',
+    },
+  },
+  'mark-survives-build': {
+    serves: 'keep-marks',
+    on: 'asset',
+    level: 'error',
+    when: distributed,
+    check: 'survives-build',
+    with: { claiming: ['ai-generated', 'ai-modified'] },
+    title: {
+      en: 'A marked result is still marked after the build',
+      ru: 'Маркированный результат остаётся маркированным после сборки',
+      kk: 'Таңбаланған нәтиженің таңбасы құрастырудан кейін де сақталады',
+    },
+    remedy: {
+      en: 'Make the build keep XMP and C2PA (sharp: `keepMetadata()`; cwebp: `-metadata all`; ffmpeg, exiftool, ImageMagick: without the option that strips), or mark the copies after it. Run the build before `tanba check`.',
+      ru: 'Сохраняйте при сборке XMP и C2PA (sharp: `keepMetadata()`; cwebp: `-metadata all`; ffmpeg, exiftool, ImageMagick: без удаляющей опции) или маркируйте копии после неё. Запускайте сборку до `tanba check`.',
+      kk: 'Құрастыру кезінде XMP пен C2PA-ны сақтаңыз (sharp: `keepMetadata()`; cwebp: `-metadata all`; ffmpeg, exiftool, ImageMagick: өшіретін опциясыз) немесе көшірмелерді содан кейін таңбалаңыз. Алдымен жобаны құрастырып, содан кейін `tanba check` іске қосыңыз.',
+    },
+  },
 } as const satisfies Record<string, Rule<KzObligation>>;

@@ -4,36 +4,6 @@ import type { KzArticle } from '../articles/index.ts';
 
 export const untestedResults = [
   {
-    rule: 'unhindered-warning',
-    cites: '21(2)',
-    binds: ['owner', 'possessor', 'user'],
-    duty: {
-      en: 'Nothing may hinder perceiving the warning.',
-      ru: 'Ничто не должно затруднять восприятие предупреждения.',
-      kk: 'Ескертуді қабылдауға ештеңе кедергі болмауға тиіс.',
-    },
-    why: {
-      en: 'This version reads the words of a page, not its style sheets, colours and sizes.',
-      ru: 'Эта версия читает слова страницы, но не её стили, цвета и размеры.',
-      kk: 'Бұл нұсқа беттің сөздерін оқиды, бірақ стильдерін, түстері мен өлшемдерін қарамайды.',
-    },
-  },
-  {
-    rule: 'mark-survives-build',
-    cites: '21(2)',
-    binds: ['owner', 'possessor', 'user'],
-    duty: {
-      en: 'What is distributed after a build must still be marked.',
-      ru: 'То, что распространяется после сборки, должно оставаться маркированным.',
-      kk: 'Құрастырудан кейін таратылатын файлдардың таңбасы сақталуға тиіс.',
-    },
-    why: {
-      en: 'This version does not compare sources with built files, nor what a CDN or a social network does to them.',
-      ru: 'Эта версия не сравнивает исходные файлы со сборкой и не видит, что делают с ними CDN и соцсети.',
-      kk: 'Бұл нұсқа бастапқы файлдарды құрастырылғанымен салыстырмайды, CDN мен әлеуметтік желілер оларды қалай өзгертетінін көрмейді.',
-    },
-  },
-  {
     cites: '202/НҚ',
     binds: ['owner', 'possessor', 'user'],
     duty: {
@@ -59,21 +29,6 @@ export const untestedResults = [
       en: 'We have only read about this article; consent and practice, a person must judge.',
       ru: 'Об этой статье мы знаем только из пересказа; согласие и практику оценивает человек.',
       kk: 'Бұл бапты біз тек мазмұндамадан білеміз; келісім мен тәжірибені адам бағалайды.',
-    },
-  },
-  {
-    rule: 'authorship-claim',
-    cites: '23(1)',
-    binds: ['owner', 'possessor', 'user'],
-    duty: {
-      en: 'Authorship is claimed only where a person contributed creatively.',
-      ru: 'Авторство заявляют только там, где есть творческий вклад человека.',
-      kk: 'Авторлық құқық адамның шығармашылық үлесі бар жерде ғана мәлімделеді.',
-    },
-    why: {
-      en: 'This version does not read copyright claims.',
-      ru: 'Эта версия не читает заявления об авторстве.',
-      kk: 'Бұл нұсқа авторлық туралы мәлімдемелерді оқымайды.',
     },
   },
 ] as const satisfies readonly Untested<KzArticle>[];
