@@ -6,11 +6,8 @@ import { closest } from '../manifest/closest.ts';
 import { terminal } from '../reporters/safe-text.ts';
 import { commandWords } from '../words/commands.ts';
 import { checkCommand } from './check-command.ts';
-import { explainCommand } from './explain-command.ts';
 import { languageOf } from './help.ts';
-import { inspectCommand } from './inspect-command.ts';
 import type { Surroundings } from './surroundings.ts';
-import { trustCommand } from './trust-command.ts';
 
 const COMMANDS = ['check', 'inspect', 'explain', 'trust', 'help'];
 
@@ -34,9 +31,10 @@ async function dispatch(args: readonly string[], surroundings: Surroundings): Pr
   const locale = languageOf(args, surroundings.env);
   const labels = await commandWords(locale);
   const call = { locale, labels, surroundings };
-  if (first === 'inspect') return inspectCommand(others, call);
-  if (first === 'explain') return explainCommand(others, call);
-  if (first === 'trust') return trustCommand(others, call);
+  // What only some commands need is no burden to `check`: explaining loads every language.
+  if (first === 'inspect') return (await import('./inspect-command.ts')).inspectCommand(others, call);
+  if (first === 'explain') return (await import('./explain-command.ts')).explainCommand(others, call);
+  if (first === 'trust') return (await import('./trust-command.ts')).trustCommand(others, call);
   const named = first === 'check';
   if (!named && first !== undefined && !first.startsWith('-') && !existsSync(resolve(surroundings.cwd(), first)))
     throw new UsageError(labels.unknownCommand(first, closest(first, COMMANDS)));
