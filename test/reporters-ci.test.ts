@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { gitlab } from '../src/reporters/gitlab.ts';
 import { junit } from '../src/reporters/junit.ts';
-import { check, example } from './support/example.ts';
+import { check, example, MANIFEST } from './support/example.ts';
 import { at, finding, hostile, plain, report, reportOf, voiceFor } from './support/report.ts';
 
 const voice = voiceFor('en');
@@ -48,6 +48,15 @@ test.each([
   const [all] = elementsOf(xml);
   expect(all?.attributes).toMatchObject({ failures: `${failures}`, errors: `${errors}` });
   expect(xml).toContain('classname="verdict"');
+});
+
+test('JUnit of a manifest nobody could understand has no case that passes', async () => {
+  const { [MANIFEST]: _, ...files } = example('media-company');
+  const elements = elementsOf(junit(await check({ ...files, [MANIFEST]: 'version: 1\nsystemz: {}\n' }), voice, plain));
+  const [all] = named(elements, 'testsuites');
+  const { tests, failures, errors, skipped } = { tests: 0, failures: 0, errors: 0, skipped: 0, ...all?.attributes };
+  expect(Number(failures)).toBeGreaterThan(1);
+  expect(Number(tests)).toBe(Number(failures) + Number(errors) + Number(skipped));
 });
 
 test('GitLab gets what it needs, each fingerprint once', async () => {

@@ -35,11 +35,14 @@ export const junit: Reporter = (report, voice) => {
 
 function ruleSuites(report: Report, voice: Voice): readonly Suite[] {
   const red = new Set(failing(report));
+  // A manifest that could not be understood was held against nothing: no rule passes it.
+  const isJudged = !report.findings.some(({ rule }) => rule === 'manifest/syntax' || rule === 'manifest/schema');
   const suites = new Map<string, (Case & { rule: string })[]>();
   for (const [rule, { title }] of Object.entries(report.rules)) {
     const findings = report.findings.filter((finding) => finding.rule === rule);
     const passed: Case = { name: title[voice.locale], kind: 'passed', words: '' };
-    const cases = findings.length > 0 ? findings.map((finding) => caseOf(finding, red.has(finding), voice)) : [passed];
+    const silent = isJudged ? [passed] : [];
+    const cases = findings.length > 0 ? findings.map((finding) => caseOf(finding, red.has(finding), voice)) : silent;
     const name = rule.slice(0, rule.indexOf('/'));
     suites.set(name, [...(suites.get(name) ?? []), ...cases.map((one) => ({ ...one, rule }))]);
   }
