@@ -2,4 +2,4 @@
 import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
 import{a as o,b as r}from"./chunks/chunk-6RR422QQ.js";import{c as t}from"./chunks/chunk-V6O4YSWW.js";import"./chunks/chunk-4XMC3VC4.js";import"./chunks/chunk-X6N3FSYN.js";import"./chunks/chunk-GAULKDMO.js";var e=process.argv.slice(2);process.stdout.on("error",s=>{"code"in s&&s.code==="EPIPE"&&process.exit(3),process.stderr.write(`tanba: ${s.message}
 `),process.exit(4)});if(e[0]==="--version"||e[0]==="-v")process.stdout.write(`${t}
-`);else if(o(e))process.exitCode=await r(e,process);else{let{run:s}=await import("./chunks/run-HZ2K566G.js");process.exitCode=await s(e,process)}
+`);else if(o(e))process.exitCode=await r(e,process);else{let{run:s}=await import("./chunks/run-TTDDWXOO.js");process.exitCode=await s(e,process)}
