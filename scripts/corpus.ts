@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { heldSource } from '../src/formats/search.ts';
 import { library } from '../src/host/node-host.ts';
 import type { FileReading } from '../src/model/mark.ts';
 import { readFile } from '../src/read/file.ts';
 import { readOpened } from '../src/read/files.ts';
-import { memorySource } from './corpus/bytes.ts';
 import { cutTest } from './corpus/cuts.ts';
 import { type Expected, expectedOf } from './corpus/expected.ts';
 import { parseTsv, type Row } from './corpus/tsv.ts';
@@ -30,7 +30,7 @@ const isCrash = ({ reading, ms }: Result) => reading.problem?.message.startsWith
 function measure(folder: string, row: Row): Result {
   const bytes = readFileSync(join(folder, row.file ?? ''));
   const start = performance.now();
-  const reading = readFile(row.file ?? '', memorySource(bytes));
+  const reading = readFile(row.file ?? '', heldSource(bytes));
   const ms = performance.now() - start;
   const expected = expectedOf(row);
   return {
@@ -90,7 +90,7 @@ function listed(title: string, lines: readonly string[]): void {
 
 /** Every file that reads whole, cut; how many cuts passed for whole. */
 function listCuts(results: readonly Result[]): number {
-  const readCut = (bytes: Uint8Array) => readFile('cut', memorySource(bytes));
+  const readCut = (bytes: Uint8Array) => readFile('cut', heldSource(bytes));
   const cuts = results.flatMap(({ row, bytes }) => cutTest(row.file ?? '', bytes, readCut) ?? []);
   const done = cuts.filter(({ endless }) => endless === null);
   console.log('\nCut test, by format');
@@ -118,7 +118,7 @@ async function compareCredentials(folder: string, rows: readonly Row[]): Promise
   for (const row of rows) {
     const observed = observedIn(row.c2pa_observed ?? '');
     if (!observed) continue;
-    const open = () => memorySource(readFileSync(join(folder, row.file ?? '')));
+    const open = () => heldSource(readFileSync(join(folder, row.file ?? '')));
     const { credentials, format } = await readOpened(row.file ?? '', open, { trust, library });
     const said = difference(observed, credentials[0] ?? null, format === 'c2pa');
     const ours = credentials[0] ? `${credentials[0].verdict} [${credentials[0].codes}]` : 'none';

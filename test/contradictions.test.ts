@@ -196,6 +196,14 @@ describe('bounds', () => {
     ).toBe('abcdefghijklmno');
   });
 
+  test('a file that names more packages than are read is said to be unread beyond them', () => {
+    const names = Array.from({ length: 200_001 }, (_, index) => `a${index}`).join('\n');
+    const files = { 'requirements.txt': names };
+    const { found, unread } = readDependencies(Object.keys(files), memoryHost(files));
+    expect(found).toHaveLength(200_000);
+    expect(unread).toEqual([{ file: 'requirements.txt', why: 'too-many' }]);
+  });
+
   test('a file that is too long is not read', () => {
     const host = memoryHost({ 'yarn.lock': `${' '.repeat(16 * 1024 * 1024)}\nopenai@1:\n` });
     expect(readDependencies(['yarn.lock'], host)).toEqual({

@@ -1,12 +1,4 @@
-/** Bytes of corpus files: as a source, and where a picture ends, found without the code under test. */
-import type { ByteSource } from '../../src/model/host.ts';
-
-export const memorySource = (bytes: Uint8Array): ByteSource => ({
-  size: bytes.length,
-  read: (offset, length) => bytes.subarray(offset, offset + length),
-  close: () => {},
-});
-
+/** Bytes of corpus files: where a picture ends, found without the code under test. */
 /** Where the marker starts that closes a PNG or JPEG; what stands behind it is a trailer. */
 export function endOfPicture(bytes: Uint8Array): number {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

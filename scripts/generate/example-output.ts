@@ -1,4 +1,5 @@
 /** What Tanba really says of the example of each rule, in every language, for the pages of rules. */
+import { heldSource } from '../../src/formats/search.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { laws } from '../../src/laws/index.ts';
 import { lint } from '../../src/lint.ts';
@@ -48,10 +49,5 @@ function overlaid(host: Host, { file, passes, fails }: Example): Host {
   const text = Buffer.from(source.read(0, source.size)).toString('utf8');
   source.close();
   const bytes = new Uint8Array(Buffer.from(text.replace(passes, () => fails)));
-  const open = () => ({
-    size: bytes.length,
-    read: (offset: number, length: number) => bytes.subarray(offset, offset + length),
-    close: () => {},
-  });
-  return { ...host, open: (path) => (path === file ? open() : host.open(path)) };
+  return { ...host, open: (path) => (path === file ? heldSource(bytes) : host.open(path)) };
 }

@@ -1,10 +1,8 @@
 /** Does a file that AI made by itself claim copyright for somebody? No duty forbids the words; without a person's contribution they are empty. */
 import type { AssetChecks, AssetContext, Check } from '../model/check.ts';
-import { shortened } from '../shortened.ts';
 import { MET, outcomeOf, unmet } from './outcome.ts';
 import { inManifest } from './places.ts';
-
-const LONGEST_QUOTE = 160;
+import { quoted } from './quoted.ts';
 
 /** The first claim only: they mostly repeat each other. `grounds` may say what a person contributed. */
 export const authorshipUnclaimed: Check<AssetContext, AssetChecks['authorship-unclaimed']> = ({
@@ -13,6 +11,6 @@ export const authorshipUnclaimed: Check<AssetContext, AssetChecks['authorship-un
 }) => {
   const [claim] = reading.claims ?? [];
   if (!claim || declared.entry.grounds) return MET;
-  const data = { file: declared.file, words: shortened(claim.words, LONGEST_QUOTE) };
+  const data = { file: declared.file, words: quoted(claim.words) };
   return outcomeOf([unmet({ id: 'authorship-claimed', data }, inManifest('assets', declared.index, 'path'))]);
 };

@@ -2,10 +2,13 @@
 import { isAfter } from '../calendar.ts';
 import type { Check, SystemChecks, SystemContext } from '../model/check.ts';
 import { paperBreach, textBreach, valueBreach } from './declared.ts';
-import { MET, outcomeOf, unmet } from './outcome.ts';
+import { MET, milder, outcomeOf, unmet } from './outcome.ts';
 import { atKey, inManifest } from './places.ts';
 
-/** The address of the list is not opened: that the system stands on it, a person must see. */
+/**
+ * The Law asks for the audit; which list, who audited and when are what we ask for to find it again: warnings. The address
+ * of the list is not opened: that the system stands on it, a person must see.
+ */
 export const claimAudited: Check<SystemContext, SystemChecks['claim-audited']> = (context) => {
   const { id, system, today } = context;
   const claim = system['trusted-list'];
@@ -14,11 +17,16 @@ export const claimAudited: Check<SystemContext, SystemChecks['claim-audited']> =
   const at = (key: string) => ({ value: inManifest(...path, key), missing: atKey(...path) });
   const { authority, url, audit, auditor, date } = claim;
   return outcomeOf([
-    textBreach('list-authority', authority, at('authority')),
-    textBreach('list-url', url, at('url')),
     paperBreach(context, 'audit-report', audit, at('audit')),
-    textBreach('auditor', auditor, at('auditor')),
-    valueBreach('audit-date', date, at('date')),
+    ...milder(
+      [
+        textBreach('list-authority', authority, at('authority')),
+        textBreach('list-url', url, at('url')),
+        textBreach('auditor', auditor, at('auditor')),
+        valueBreach('audit-date', date, at('date')),
+      ],
+      'warning',
+    ),
     date && isAfter(date, today) ? unmet({ id: 'day-to-come', data: { day: date } }, at('date').value) : null,
   ]);
 };

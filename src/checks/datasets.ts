@@ -3,7 +3,7 @@ import { isAfter } from '../calendar.ts';
 import type { Breach, Check, SystemChecks, SystemContext } from '../model/check.ts';
 import type { System } from '../model/manifest/index.ts';
 import { type Places, paperBreach, textBreach, valueBreach } from './declared.ts';
-import { MOOT, outcomeOf, unmet } from './outcome.ts';
+import { MOOT, milder, outcomeOf, unmet } from './outcome.ts';
 import { atSystem, inManifest } from './places.ts';
 
 type Dataset = NonNullable<System['datasets']>[number];
@@ -25,13 +25,19 @@ export const trainingAllowed: Check<SystemContext, SystemChecks['training-allowe
   return outcomeOf(ofEach(context, (dataset, at) => optOutBreaches(dataset, at, context.today)));
 };
 
+/** The Law asks that nobody forbade it; that the check was written down, with its day and its places, is our inference. */
 function optOutBreaches({ name, 'opt-out': optOut }: Dataset, at: At, today: string): Breaches {
   const { checked, signals = [], result } = optOut ?? {};
   const asked = at('opt-out', 'checked');
   return [
-    valueBreach('opt-out-checked', checked, asked),
+    ...milder(
+      [
+        valueBreach('opt-out-checked', checked, asked),
+        signals.length === 0 ? unmet({ id: 'not-declared', data: { key: 'opt-out-signals' } }, at().missing) : null,
+      ],
+      'warning',
+    ),
     checked && isAfter(checked, today) ? unmet({ id: 'day-to-come', data: { day: checked } }, asked.value) : null,
-    signals.length === 0 ? unmet({ id: 'not-declared', data: { key: 'opt-out-signals' } }, at().missing) : null,
     valueBreach('opt-out-result', result, at('opt-out', 'result')),
     result === 'prohibited' || result === 'partly'
       ? unmet(

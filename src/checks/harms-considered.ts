@@ -1,13 +1,11 @@
 /** Is each kind of harm either among the risks, or set aside with a reason? */
 import type { Breach, Check, HarmName, SystemChecks, SystemContext } from '../model/check.ts';
-import { shortened } from '../shortened.ts';
 import { likeness } from './filler.ts';
 import { MOOT, outcomeOf, unmet } from './outcome.ts';
 import { atKey, atRiskManagement, inManifest } from './places.ts';
+import { quoted } from './quoted.ts';
 import { registerProblem } from './register-problem.ts';
 import { isPlaceholder } from './says-something.ts';
-
-const LONGEST_QUOTE = 160;
 
 /** Whether a reason is a good one, only a person can judge. */
 export const harmsConsidered: Check<SystemContext, SystemChecks['harms-considered']> = (context, { harms }) => {
@@ -33,7 +31,7 @@ function setAsideBreach({ id, register }: SystemContext, harm: HarmName, reason:
   if (found)
     return { ...unmet({ id: 'harm-both-ways', data: { harm, risk: found.risk.id } }, at), related: [found.at('harm')] };
   if (!isPlaceholder(reason) && !NO_REASON.test(reason.trim())) return null;
-  return unmet({ id: 'harm-without-reason', data: { harm, found: shortened(reason, LONGEST_QUOTE) } }, at);
+  return unmet({ id: 'harm-without-reason', data: { harm, found: quoted(reason) } }, at);
 }
 
 /** Says that the harm is set aside, which the key says already. */
@@ -49,6 +47,6 @@ function alike({ manifest, id }: SystemContext, harms: readonly HarmName[]): Bre
   const reasons = same.flatMap((harm) => setAside?.[harm] ?? []);
   const [first = ''] = reasons;
   if (same.length < MANY_HARMS || new Set(reasons.map(likeness)).size !== 1 || isPlaceholder(first)) return null;
-  const data = { found: shortened(first, LONGEST_QUOTE), harms: same };
+  const data = { found: quoted(first), harms: same };
   return unmet({ id: 'harms-set-aside-alike', data }, atKey('risk-management', id, 'not-applicable'));
 }

@@ -5,14 +5,12 @@ import type { AssetChecks, AssetContext, Breach, Check, PageShowing, Phrases } f
 import type { Showing } from '../model/page.ts';
 import type { Place } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
-import { shortened } from '../shortened.ts';
 import { type Cue, cuesOf } from './cues.ts';
 import { namesAi, warningIn } from './explicit-phrase.ts';
 import { fileBreach } from './named-file.ts';
 import { MOOT, outcomeOf, unmet } from './outcome.ts';
 import { inManifest } from './places.ts';
-
-const LONGEST_QUOTE = 160;
+import { quoted } from './quoted.ts';
 
 /**
  * Each page that is to show the file must warn. A warning within the picture or the sound is attested by a person; a
@@ -25,7 +23,7 @@ export const hasWarning: Check<AssetContext, AssetChecks['has-warning']> = (cont
   if (late && !warnsWithin(context, subtitles)) {
     const at = inManifest('assets', declared.index, 'warning', 'evidence');
     return outcomeOf([
-      unmet({ id: 'warning-late', data: { words: quote(late.text), seconds: Math.floor(late.from) } }, at),
+      unmet({ id: 'warning-late', data: { words: quoted(late.text), seconds: Math.floor(late.from) } }, at),
     ]);
   }
   const attestable = warnsWithin(context, subtitles) || showings.length === 0;
@@ -89,7 +87,7 @@ function breachOn(context: AssetContext, { page, showing, namedAt }: PageShowing
 
   const unsure = showing.unsure?.find(({ text }) => warningIn(text, phrases));
   if (unsure) {
-    const reason: Reason = { id: 'warning-unsure', data: { words: quote(unsure.text), ...unsure.doubt } };
+    const reason: Reason = { id: 'warning-unsure', data: { words: quoted(unsure.text), ...unsure.doubt } };
     return { verdict: 'unverifiable', reason, at: { in: 'file', location: unsure.at }, related: [entry] };
   }
   const hidden = showing.hidden.find(({ text }) => warningIn(text, phrases));
@@ -98,7 +96,7 @@ function breachOn(context: AssetContext, { page, showing, namedAt }: PageShowing
     return { verdict: 'unverifiable', reason, at: { in: 'file', location: showing.at }, related: [entry] };
   }
   const reason: Reason = hidden
-    ? { id: 'warning-hidden', data: { words: quote(hidden.text), by: hidden.by } }
+    ? { id: 'warning-hidden', data: { words: quoted(hidden.text), by: hidden.by } }
     : unwarned(showing, file, page.file);
   const at: Place = { in: 'file', location: hidden?.at ?? showing.at };
   return { ...unmet(reason, at), related: [entry] };
@@ -110,8 +108,6 @@ function unwarned({ beside }: Showing, file: string, page: string): Reason {
   if (page === file && !closest) return { id: 'no-warning-in-text', data: { file } };
   const words = closest ?? beside[0];
   return words
-    ? { id: 'words-not-explicit', data: { words: quote(words.text) } }
+    ? { id: 'words-not-explicit', data: { words: quoted(words.text) } }
     : { id: 'no-words-beside', data: { file } };
 }
-
-const quote = (text: string): string => shortened(text, LONGEST_QUOTE);

@@ -4,10 +4,10 @@ import { isAfter } from '../calendar.ts';
 import type { Breach, Check, SystemChecks, SystemContext } from '../model/check.ts';
 import type { RegisteredRisk } from '../model/document.ts';
 import type { Risk } from '../model/manifest/index.ts';
-import { shortened } from '../shortened.ts';
 import { likeness } from './filler.ts';
 import { fileBreach } from './named-file.ts';
 import { MOOT, milder, outcomeOf, unmet } from './outcome.ts';
+import { quoted } from './quoted.ts';
 import { registerProblem } from './register-problem.ts';
 import { isPlaceholder } from './says-something.ts';
 
@@ -20,8 +20,6 @@ export const measuresTaken: Check<SystemContext, SystemChecks['measures-taken']>
   const { risks } = context.register;
   return outcomeOf([...risks.flatMap((registered) => breachesOf(context, registered)), oneForAll(risks)]);
 };
-
-const LONGEST_QUOTE = 160;
 
 type Measure = NonNullable<Risk['measures']>[number];
 
@@ -46,7 +44,7 @@ function measureBreaches(
 ): readonly (Breach | null)[] {
   const { what, owner, since, due, evidence } = measure;
   const place = at('measures', index);
-  const data = { risk: risk.id, what: shortened(what, LONGEST_QUOTE) };
+  const data = { risk: risk.id, what: quoted(what) };
   const works = since && !isAfter(since, context.today);
   const late = due && !works && isAfter(context.today, due);
   return [
@@ -90,7 +88,7 @@ function oneForAll(risks: readonly RegisteredRisk[]): Breach | null {
   const what = first?.risk.measures?.[0]?.what ?? '';
   const said = new Set(treated.flatMap(({ risk }) => (risk.measures ?? []).map((measure) => likeness(measure.what))));
   if (!first || treated.length < 2 || said.size !== 1 || isPlaceholder(what)) return null;
-  const data = { what: shortened(what, LONGEST_QUOTE), risks: treated.length };
+  const data = { what: quoted(what), risks: treated.length };
   const level = treated.length < MANY_RISKS ? 'notice' : 'warning';
   return {
     ...unmet({ id: 'one-measure-for-all', data }, first.at('measures', 0, 'what'), level),

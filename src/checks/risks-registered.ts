@@ -1,9 +1,9 @@
 /** Is there a register, was each risk in it weighed, and does each say what could happen? */
 import type { Breach, Check, SystemChecks, SystemContext } from '../model/check.ts';
 import type { RegisteredRisk } from '../model/document.ts';
-import { shortened } from '../shortened.ts';
 import { likeness } from './filler.ts';
 import { outcomeOf, unmet } from './outcome.ts';
+import { quoted } from './quoted.ts';
 import { registerProblem } from './register-problem.ts';
 import { isPlaceholder } from './says-something.ts';
 
@@ -13,8 +13,6 @@ export const risksRegistered: Check<SystemContext, SystemChecks['risks-registere
   const { risks } = context.register;
   return outcomeOf([...risks.map(weighed), ...risks.map(described), ...copies(risks)]);
 };
-
-const LONGEST_QUOTE = 160;
 
 /** A risk without likelihood and impact was only named; with one of the two, half weighed. The two scales are ours. */
 function weighed({ risk, at }: RegisteredRisk): Breach | null {
@@ -28,7 +26,7 @@ function weighed({ risk, at }: RegisteredRisk): Breach | null {
 function described({ risk, at }: RegisteredRisk): Breach | null {
   const { id, description } = risk;
   if (!isPlaceholder(description)) return null;
-  const found = shortened(description, LONGEST_QUOTE);
+  const found = quoted(description);
   return unmet({ id: 'risk-says-nothing', data: { risk: id, found } }, at('description'));
 }
 

@@ -3,6 +3,7 @@ import type { Breach, Check, OrganizationChecks, OrganizationContext, SectionNam
 import type { Place } from '../model/position.ts';
 import { MOOT, outcomeOf, unmet } from './outcome.ts';
 import { atKey, inManifest } from './places.ts';
+import { withoutComments } from './says-something.ts';
 
 const KEYS = {
   explanation: 'agreement-explanation',
@@ -48,11 +49,13 @@ function sectionBreach(
   return unmet({ id: 'no-such-section', data: { file: facts.file, section, where } }, at);
 }
 
-const ANCHOR = /\s(?:id|name)\s{0,9}=\s{0,9}["']?([^"'\s>]{1,200})|\{#([^}\s]{1,200})\}/gi;
+/** `id` of any element; `name` names a place on a link only, and a field or a fact elsewhere. */
+const ANCHOR = /(?:\sid|<a\s(?:[^>]{0,500}\s)?name)\s{0,9}=\s{0,9}["']?([^"'\s>]{1,200})|\{#([^}\s]{1,200})\}/gi;
 const HEADING = /^ {0,3}#{1,6}\s+(.{1,300}?)\s*#*\s*$|<h[1-6][^>]{0,500}>([^<]{1,300})/gim;
 
 /** An anchor of HTML, one in braces, or a heading, by its words or by the anchor that sites make of them. */
-function hasSection(text: string, where: string): boolean {
+function hasSection(source: string, where: string): boolean {
+  const text = withoutComments(source);
   const wanted = where.replace(/^#/, '').trim().toLowerCase();
   const anchors = [...text.matchAll(ANCHOR)].map(([, html, braces]) => (html ?? braces ?? '').toLowerCase());
   const headings = [...text.matchAll(HEADING)].map(([, marked, html]) => (marked ?? html ?? '').trim().toLowerCase());

@@ -1,11 +1,11 @@
 /** Are people told in each of the languages they are owed, and is the text for a language really in it? */
 import type { Breach, Check, OrganizationChecks, OrganizationContext, Phrases } from '../model/check.ts';
 import type { Place } from '../model/position.ts';
-import { shortened } from '../shortened.ts';
 import { statementIn } from './explicit-phrase.ts';
 import { languageOf } from './language-of.ts';
 import { MOOT, outcomeOf, unmet } from './outcome.ts';
 import { inManifest } from './places.ts';
+import { quoted } from './quoted.ts';
 
 type Params = OrganizationChecks['told-in-languages'];
 type Language = Params['languages'][number];
@@ -73,7 +73,7 @@ function onePage(file: string, language: Language, look: Look): Breach | null {
   if (telling.length === 0 || telling.some(({ text }) => isIn(text, language, look.tells))) return null;
   const copied = telling.find((words) => words.language !== null && speaks(words.language, language));
   return copied
-    ? unmet({ id: 'language-copied', data: { words: quote(copied.text), language } }, look.at)
+    ? unmet({ id: 'language-copied', data: { words: quoted(copied.text), language } }, look.at)
     : unmet({ id: 'language-missing', data: { file, language } }, look.at);
 }
 
@@ -82,7 +82,7 @@ function ownFile(file: string, language: Language, look: Look): Breach | null {
   const telling = tellingOf(file, look);
   const [first] = telling;
   if (!first || telling.some(({ text }) => isIn(text, language, look.tells))) return null;
-  return unmet({ id: 'language-copied', data: { words: quote(first.text), language } }, look.at);
+  return unmet({ id: 'language-copied', data: { words: quoted(first.text), language } }, look.at);
 }
 
 /** What of the file tells of AI; of an agreement, what is long enough to be in a language. */
@@ -109,7 +109,5 @@ function copyOf(language: string, words: string, at: Place): Breach | null {
   const told = languageOf(words);
   const wanted = language.toLowerCase().split('-')[0] ?? '';
   if (told === null || told === wanted || (wanted !== 'kk' && wanted !== 'ru')) return null;
-  return unmet({ id: 'language-copied', data: { words: quote(words), language: wanted } }, at);
+  return unmet({ id: 'language-copied', data: { words: quoted(words), language: wanted } }, at);
 }
-
-const quote = (text: string): string => shortened(text, 160);

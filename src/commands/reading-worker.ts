@@ -12,7 +12,7 @@ export type Assignment = { readonly trust: Trust } & (
 );
 
 /** First answer of a thread, before any file. */
-export const READY = 'ready';
+const READY = 'ready';
 
 const assignment: Assignment = workerData;
 const read = await readerFor(assignment);

@@ -5,13 +5,9 @@ import { UsageError } from '../errors.ts';
 import { closest } from '../manifest/closest.ts';
 import { terminal } from '../reporters/safe-text.ts';
 import { commandWords } from '../words/commands.ts';
-import { badgeCommand } from './badge-command.ts';
 import { checkCommand } from './check-command.ts';
-import { explainCommand } from './explain-command.ts';
 import { languageOf } from './help.ts';
-import { inspectCommand } from './inspect-command.ts';
 import type { Surroundings } from './surroundings.ts';
-import { trustCommand } from './trust-command.ts';
 
 const COMMANDS = ['check', 'inspect', 'explain', 'badge', 'trust', 'help'];
 
@@ -35,10 +31,11 @@ async function dispatch(args: readonly string[], surroundings: Surroundings): Pr
   const locale = languageOf(args, surroundings.env);
   const labels = await commandWords(locale);
   const call = { locale, labels, surroundings };
-  if (first === 'inspect') return inspectCommand(others, call);
-  if (first === 'explain') return explainCommand(others, call);
-  if (first === 'badge') return badgeCommand(others, call);
-  if (first === 'trust') return trustCommand(others, call);
+  // What only some commands need is no burden to `check`: explaining loads every language.
+  if (first === 'inspect') return (await import('./inspect-command.ts')).inspectCommand(others, call);
+  if (first === 'explain') return (await import('./explain-command.ts')).explainCommand(others, call);
+  if (first === 'badge') return (await import('./badge-command.ts')).badgeCommand(others, call);
+  if (first === 'trust') return (await import('./trust-command.ts')).trustCommand(others, call);
   const named = first === 'check';
   if (!named && first !== undefined && !first.startsWith('-') && !existsSync(resolve(surroundings.cwd(), first)))
     throw new UsageError(labels.unknownCommand(first, closest(first, COMMANDS)));

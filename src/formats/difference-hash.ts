@@ -4,7 +4,7 @@ import { pictureIn } from './png.ts';
 import { colours } from './png-pixels.ts';
 
 /** Of 64 bits, how many may differ between copies of one picture. Policy, not science: low, because a likeness accuses. */
-export const MOST_DIFFERING = 4;
+const MOST_DIFFERING = 4;
 /** Copies keep their proportions up to rounding. Policy. */
 const LARGEST_STRETCH = 1.03;
 const [COLUMNS, ROWS] = [9, 8];

@@ -5,6 +5,7 @@ import type { Block } from '../model/mark.ts';
 import { copy, eachInTurn, hasAt, uint32, view } from './cursor.ts';
 import { type Frame, frames, isRead, synchsafe, type Tag, withoutUnsynchronisation } from './id3-frames.ts';
 import { objectIn, privateXmp } from './id3-objects.ts';
+import { heldSource } from './search.ts';
 
 export const ID3_HEADER = 10;
 const [UNSYNCHRONISED, EXTENDED, FOOTER] = [0x80, 0x40, 0x10];
@@ -67,12 +68,7 @@ function openTag(source: ByteSource, at: number): Tag {
 
 function undone(tag: Tag, length: number): Tag {
   const bytes = withoutUnsynchronisation(copy(tag.source, tag.from, length, 'ID3 tag'));
-  const source: ByteSource = {
-    size: bytes.length,
-    read: (offset, wanted) => bytes.subarray(offset, offset + wanted),
-    close: () => {},
-  };
-  return { ...tag, source, isUnsynchronised: false, isCopy: true, from: 0, end: bytes.length };
+  return { ...tag, source: heldSource(bytes), isUnsynchronised: false, isCopy: true, from: 0, end: bytes.length };
 }
 
 /** 2.3, §3.2: the length leaves itself out; 2.4, §3.2: it counts itself. */

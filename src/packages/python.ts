@@ -9,7 +9,7 @@ const REQUIREMENT = /^\s*([A-Za-z0-9][A-Za-z0-9._-]{0,213})\s*(?=$|[[=<>!~;@(#,]
 const EGG = /#egg=([A-Za-z0-9][A-Za-z0-9._-]{0,213})/;
 
 /** PEP 503: case and the kind of separator do not count. */
-export const normalised = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
+const normalised = (name: string): string => name.toLowerCase().replace(/[-_.]+/g, '-');
 
 const inLine = ({ text, offset }: Line, name: string): NamedPackage => ({
   name: normalised(name),

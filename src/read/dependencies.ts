@@ -39,7 +39,9 @@ export function readDependencies(files: readonly string[], host: Host): Dependen
       for (const dependency of named(kind, file, facts.text)) {
         const key = `${dependency.ecosystem} ${dependency.name}`;
         if (!found.has(key)) found.set(key, dependency);
-        if (found.size >= MOST_NAMES) break;
+        if (found.size < MOST_NAMES) continue;
+        unread.push({ file, why: 'too-many' });
+        break;
       }
     }
   }

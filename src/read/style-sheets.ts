@@ -3,10 +3,11 @@ import { posix } from 'node:path';
 import type { Host } from '../model/host.ts';
 import type { StyleSheets } from '../model/page.ts';
 import { namesIn } from '../pages/source/names.ts';
+import { undonePercent } from '../pages/spellings.ts';
 import { readText } from './text.ts';
 
 /** Bytes. No hand writes so much; a bundle may. */
-export const LARGEST_SHEET = 5 * 1024 * 1024;
+const LARGEST_SHEET = 5 * 1024 * 1024;
 /** Bytes of all sheets of a run together. */
 const MOST_TOGETHER = 64 * 1024 * 1024;
 const DEEPEST_IMPORT = 8;
@@ -68,7 +69,7 @@ const ROOTS = ['', 'public', 'static', 'dist', 'src', 'site', 'docs', 'assets', 
 
 /** The file of the repository that `href` means; null for another machine, another scheme, or what lies outside the root. */
 function fileOf(href: string, from: string, host: Host): string | null {
-  const written = decoded(
+  const written = undonePercent(
     href
       .trim()
       .replaceAll('&amp;', '&')
@@ -90,11 +91,3 @@ function fileOf(href: string, from: string, host: Host): string | null {
 }
 
 const isInside = (file: string): boolean => file !== '..' && !file.startsWith('../');
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

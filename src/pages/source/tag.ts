@@ -63,7 +63,7 @@ export function openTag({ name, attributes, at, end }: Tag, writing: Writing): v
 }
 
 /** Words in code: whether they get onto the page, nobody can tell from here. */
-export function writeMaybe(words: string, { emitter }: Writing, at: number): void {
+function writeMaybe(words: string, { emitter }: Writing, at: number): void {
   const plain = words.replace(/<\/|["\\`\n]/g, ' ').slice(0, 390);
   emitter.put(`<script>"${plain}"</script>`, at);
 }

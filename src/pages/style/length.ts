@@ -6,8 +6,6 @@ export interface Measure {
   readonly rem: number;
 }
 
-export const PLAIN_MEASURE: Measure = { em: 16, rem: 16 };
-
 const PIXELS: Readonly<Record<string, number>> = {
   px: 1,
   pt: 4 / 3,

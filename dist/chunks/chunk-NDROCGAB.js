@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+var u=/^[\p{Mn}\p{Me}\p{Cf}]$/u,f=/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]$/u;function c(n){return u.test(n)?0:f.test(n)?2:1}function p(n){let r=0;for(let o of n)r+=c(o);return r}var a=40,l=100;function g(n,r){let o=Math.min(l,Math.max(a,r)),s=[],t="";for(let e of n.split(" ")){let i=t===""?e:`${t} ${e}`;t!==""&&p(i)>o?(s.push(t),t=e):t=i}return[...s,t]}export{c as a,p as b,g as c};
