@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a}from"./chunk-LT664TV3.js";import"./chunk-AST2V7ZC.js";import"./chunk-FLLF2T3T.js";import"./chunk-I2HV43SQ.js";import"./chunk-BLA72ZJU.js";import"./chunk-C64JVRQE.js";import"./chunk-2CEJUH4Q.js";import"./chunk-TWV6DIPO.js";import"./chunk-WXDI6PUS.js";import"./chunk-KNDMHCUW.js";import"./chunk-GAULKDMO.js";export{a as inspectFile};
