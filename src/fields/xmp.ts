@@ -1,8 +1,9 @@
 /** XMP: properties of the file, written as RDF/XML. XMP specification part 1, §7; RDF 1.1 XML Syntax. */
-import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { MalformedFile } from '../errors.ts';
 import type { Block, Field, FieldDecoder } from '../model/mark.ts';
 import { document } from './decode.ts';
+import { END, plainXml, type XmlAttribute, type XmlElement, type XmlEvent } from './plain-xml.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -49,6 +50,24 @@ interface Reading {
 function parse(block: Block): { readonly fields: readonly Field[]; readonly fault: string | null } {
   const reading: Reading = { block, fields: [], frames: [], property: { namespace: '', name: '' } };
   const packet = packetIn(document(block.bytes));
+  const plain = plainXml(packet);
+  try {
+    if (plain) for (const event of plain) follow(reading, event);
+    else parseAny(reading, packet);
+  } catch (error) {
+    return { fields: reading.fields, fault: error instanceof Error ? error.message : String(error) };
+  }
+  return { fields: reading.fields, fault: null };
+}
+
+function follow(reading: Reading, event: XmlEvent): void {
+  if (event === END) leave(reading);
+  else if (typeof event === 'string') reading.frames.at(-1)?.text.push(event);
+  else enter(reading, event);
+}
+
+/** Throws for what is no well-formed XML. */
+function parseAny(reading: Reading, packet: string): void {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let [forgiven, attributes, elements] = [0, 0, 0];
   // Zeros, blanks and stray words around the packet harm nobody; inside it a fault is a fault.
@@ -61,20 +80,15 @@ function parse(block: Block): { readonly fields: readonly Field[]; readonly faul
   parser.on('attribute', () => {
     if (++attributes > MOST_ATTRIBUTES) throw new Error(`more than ${MOST_ATTRIBUTES} attributes`);
   });
-  parser.on('opentag', (tag) => {
+  parser.on('opentag', ({ uri, local, attributes: written }) => {
     elements += 1;
-    enter(reading, tag);
+    enter(reading, { uri, local, attributes: Object.values(written) });
   });
   parser.on('closetag', () => leave(reading));
-  parser.on('text', (text) => reading.frames.at(-1)?.text.push(text));
-  parser.on('cdata', (text) => reading.frames.at(-1)?.text.push(text));
-  try {
-    parser.write(packet).close();
-    if (elements === 0 && /<[a-z_]/i.test(packet)) throw new Error('not one element is whole');
-  } catch (error) {
-    return { fields: reading.fields, fault: error instanceof Error ? error.message : String(error) };
-  }
-  return { fields: reading.fields, fault: null };
+  parser.on('text', (text) => follow(reading, text));
+  parser.on('cdata', (text) => follow(reading, text));
+  parser.write(packet).close();
+  if (elements === 0 && /<[a-z_]/i.test(packet)) throw new Error('not one element is whole');
 }
 
 /** From the first tag to the end of the last; a tag without any end is kept, so that it is missed. */
@@ -84,14 +98,14 @@ const packetIn = (words: string) => {
   return start < 0 ? '' : words.slice(start, end > start ? end : words.length);
 };
 
-function enter(reading: Reading, tag: SaxesTagNS): void {
+function enter(reading: Reading, tag: XmlElement): void {
   const parent = reading.frames.at(-1);
   if (parent) parent.hasChildren = true;
   const role = roleOf(parent?.role ?? 'outside', tag);
   reading.frames.push({ role, text: [], hasChildren: false });
   if (reading.frames.length > DEEPEST) throw new Error(`elements nested deeper than ${DEEPEST}`);
   if (role === 'property') reading.property = { namespace: tag.uri, name: tag.local };
-  for (const attribute of Object.values(tag.attributes)) readAttribute(reading, role, attribute);
+  for (const attribute of tag.attributes) readAttribute(reading, role, attribute);
 }
 
 function leave(reading: Reading): void {
@@ -102,7 +116,7 @@ function leave(reading: Reading): void {
   }
 }
 
-function readAttribute(reading: Reading, role: Role, { uri, local, value }: SaxesAttributeNS): void {
+function readAttribute(reading: Reading, role: Role, { uri, local, value }: XmlAttribute): void {
   if (role === 'description' && uri !== RDF && uri !== XMLNS && uri !== XML && uri !== '') {
     emit(reading, { namespace: uri, name: local }, value);
   }
@@ -118,7 +132,7 @@ function emit(reading: Reading, { namespace, name }: Reading['property'], raw: s
   reading.fields.push({ carrier: 'xmp', namespace, name, value, location: reading.block.location });
 }
 
-function roleOf(parent: Role, { uri, local }: SaxesTagNS): Role {
+function roleOf(parent: Role, { uri, local }: XmlElement): Role {
   const rdf = uri === RDF ? local : '';
   switch (parent) {
     case 'outside':
