@@ -35,7 +35,7 @@ or nothing is read there.
 ${tables.containers}
 
 ${tables.reasons}
-- **Stealth settings** in the lowest bits of pixels, and the signature of NovelAI, are looked for in PNG only.
+- **Stealth settings** in the lowest bits of pixels, and the signature of NovelAI, are looked for in PNG and in WebP: pictures packed without loss, and the alpha of the others. Pictures in animations are left alone.
 
 Places are written in the container's own names; \`*\` stands for the name of a value, as \`AIGC\` or \`UserComment\`.
 

@@ -9,7 +9,8 @@ import { psdWith } from '../psd.ts';
 import { samsungTrailer } from '../samsung.ts';
 import { svgWith } from '../svg.ts';
 import { type Page, tag, tiffWith } from '../tiff.ts';
-import { webpWith } from '../webp.ts';
+import { alphOf, canvasOf, vp8lOf } from '../vp8l.ts';
+import { riff, webpWith } from '../webp.ts';
 import { type Cell, place } from './cell.ts';
 import {
   AIGC,
@@ -49,13 +50,32 @@ const png: readonly Cell[] = [
 
 /** Settings in the lowest bits of the pixels, in each of the four ways. */
 const MAGICS: readonly Magic[] = ['stealth_pnginfo', 'stealth_pngcomp', 'stealth_rgbinfo', 'stealth_rgbcomp'];
-const hidden = (magic: Magic, words: string) => {
-  const picture = hiding(pixels(40, 60), envelope(magic, words), magic.includes('rgb') ? 'rgb' : 'alpha');
-  return pngOf(picture);
-};
+const hidingPicture = (magic: Magic, words: string) =>
+  hiding(pixels(40, 60), envelope(magic, words), magic.includes('rgb') ? 'rgb' : 'alpha');
+const hidden = (magic: Magic, words: string) => pngOf(hidingPicture(magic, words));
 const stealth: readonly Cell[] = MAGICS.flatMap((magic) => [
   ...place('PNG', `IDAT/${magic}/*`, HIDDEN, ({ value }) => hidden(magic, value)),
   ...place('PNG', `IDAT/${magic}`, UNKNOWN_HIDDEN, ({ value }) => hidden(magic, value)),
+]);
+
+const hiddenInWebp = (magic: Magic, words: string) => riff('WEBP', [['VP8L', vp8lOf(hidingPicture(magic, words))]]);
+const hiddenInAlpha = (magic: Magic, words: string) => {
+  const picture = hidingPicture(magic, words);
+  return riff('WEBP', [
+    ['VP8X', canvasOf(picture)],
+    ['ALPH', alphOf(picture, { filter: 1, packed: true })],
+    ['VP8 ', new Uint8Array(10)],
+  ]);
+};
+const webpStealth: readonly Cell[] = MAGICS.flatMap((magic) => [
+  ...place('WebP', `VP8L/${magic}/*`, HIDDEN, ({ value }) => hiddenInWebp(magic, value)),
+  ...place('WebP', `VP8L/${magic}`, UNKNOWN_HIDDEN, ({ value }) => hiddenInWebp(magic, value)),
+  ...(magic.includes('rgb')
+    ? []
+    : [
+        ...place('WebP', `ALPH/${magic}/*`, HIDDEN, ({ value }) => hiddenInAlpha(magic, value)),
+        ...place('WebP', `ALPH/${magic}`, UNKNOWN_HIDDEN, ({ value }) => hiddenInAlpha(magic, value)),
+      ]),
 ]);
 
 const jpeg: readonly Cell[] = [
@@ -115,4 +135,13 @@ const jpegFamily: readonly Cell[] = [
   ...place('JPEG 2000', 'uuid/c2pa', STORE, (store) => jp2With(c2paUuid(store))),
 ];
 
-export const pictureCells: readonly Cell[] = [...png, ...stealth, ...jpeg, ...others, ...tiff, ...boxed, ...jpegFamily];
+export const pictureCells: readonly Cell[] = [
+  ...png,
+  ...stealth,
+  ...webpStealth,
+  ...jpeg,
+  ...others,
+  ...tiff,
+  ...boxed,
+  ...jpegFamily,
+];
