@@ -23,3 +23,6 @@ export class Unreachable extends Error {
 
 /** The command was called wrongly, or there is no manifest: exit 2. The message is already in the person's language. */
 export class UsageError extends Error {}
+
+/** A rule said nothing of a fault planted for it, so that no verdict of this run can be believed: exit 4. The message is in the person's language. */
+export class SilentRules extends Error {}

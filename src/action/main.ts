@@ -1,6 +1,6 @@
 /** The Action: reads its inputs, runs the check, shows findings beside the code, writes reports, and ends with the command's exit code. */
 import { summary as jobSummary, error as sendError } from '@actions/core';
-import { UsageError } from '../errors.ts';
+import { SilentRules, UsageError } from '../errors.ts';
 import type { Report } from '../model/finding.ts';
 import type { Voice } from '../model/reporter.ts';
 import { chooseAnnotations, lastWord } from '../reporters/annotations.ts';
@@ -90,6 +90,10 @@ function fail(error: unknown, voice: Voice | null): number {
   if (error instanceof UsageError) {
     sendError(terminal(error.message));
     return CANNOT_START;
+  }
+  if (error instanceof SilentRules) {
+    sendError(terminal(error.message));
+    return FAULT;
   }
   const what = terminal(shortened(describe(error), FAULT_LENGTH));
   sendError(voice === null ? what : voice.labels.action.crashed(what));

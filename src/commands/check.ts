@@ -1,6 +1,7 @@
 /** `tanba check`: finds the manifests asked for and judges each in its repository. */
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../errors.ts';
+import { silentRules } from '../canary.ts';
+import { SilentRules, UsageError } from '../errors.ts';
 import { withHistory } from '../host/history.ts';
 import { nodeHost } from '../host/node-host.ts';
 import { below, isFile, isFolder, prefixFrom, repositoryAround } from '../host/root.ts';
@@ -46,7 +47,7 @@ export interface Checked {
   readonly limited: boolean;
 }
 
-/** Throws `UsageError` when there is no manifest to check. */
+/** Throws `UsageError` when there is no manifest to check, `SilentRules` when a rule misses what was planted for it. */
 export async function checkRepository(options: CheckOptions): Promise<Checked> {
   const { cwd, baseline = null, labels } = options;
   const projects = projectsOf(options);
@@ -54,6 +55,8 @@ export async function checkRepository(options: CheckOptions): Promise<Checked> {
   const accepted = baseline === null ? null : { wanted: baseline, text: readBaseline(baseline, options) };
   const reports: Report[] = [];
   for (const project of projects) reports.push(await checkProject(project, options));
+  const silent = await silentRules(laws, options.asOf);
+  if (silent.length > 0) throw new SilentRules(labels.silentRules(silent.join(', ')));
   const [first, ...others] = reports;
   const root = projects[0]?.root;
   if (!first || root === undefined) throw new UsageError(labels.noManifest(cwd, MANIFEST_NAME));

@@ -1,7 +1,7 @@
 /** Picks the command, and turns what goes wrong into a sentence and an exit code: 2 for usage, 4 for a fault of our own. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { UsageError } from '../errors.ts';
+import { SilentRules, UsageError } from '../errors.ts';
 import { closest } from '../manifest/closest.ts';
 import { terminal } from '../reporters/safe-text.ts';
 import { commandWords } from '../words/commands.ts';
@@ -19,6 +19,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (error instanceof UsageError) {
       surroundings.stderr.write(`tanba: ${terminal(error.message)}\n`);
       return 2;
+    }
+    if (error instanceof SilentRules) {
+      surroundings.stderr.write(`tanba: ${terminal(error.message)}\n`);
+      return 4;
     }
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     surroundings.stderr.write(`tanba: ${words.split('\n').map(terminal).join('\n')}\n`);

@@ -5,6 +5,7 @@ export interface CliLabels {
   readonly help: string;
   readonly noManifest: (folder: string, name: string) => string;
   readonly noSuchManifest: (path: string) => string;
+  readonly silentRules: (rules: string) => string;
   readonly noSuchPath: (path: string) => string;
   readonly unknownCommand: (found: string, meant: string) => string;
   readonly unknownOption: (found: string, meant: string) => string;

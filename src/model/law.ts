@@ -4,6 +4,7 @@ import type { AssetChecks, Call, OrganizationChecks, SystemChecks } from './chec
 import type { Level } from './level.ts';
 import type { AssetEntry, Role, Size, System } from './manifest/index.ts';
 import type { Media } from './mark.ts';
+import type { ReasonId } from './reason.ts';
 import type { NeutralRule } from './rule-names.ts';
 import type { Locale, Text } from './text.ts';
 
@@ -20,6 +21,8 @@ export interface LawPack<A extends string = string, O extends string = string> {
   readonly rules: Readonly<Record<string, Rule<NoInfer<O>>>>;
   /** By rule: what breaks it, and what satisfies it. */
   readonly examples?: Readonly<Record<string, Example>>;
+  /** Known to break some rules: every run judges it too, and believes no silence of those rules otherwise. */
+  readonly canary?: Canary;
   /** Duties nothing here tests. Printed every time, so that green never means "all done". */
   readonly untested: readonly Untested<NoInfer<A>>[];
   readonly penalties: readonly Penalty<NoInfer<A>>[];
@@ -61,6 +64,16 @@ export interface Example {
   readonly file: string;
   readonly passes: string;
   readonly fails: string;
+}
+
+/** A small repository with faults on purpose. */
+export interface Canary {
+  /** The text of its manifest. */
+  readonly manifest: string;
+  /** Its other files by path: texts, or bytes in base64. */
+  readonly files: Readonly<Record<string, { readonly text: string } | { readonly base64: string }>>;
+  /** By name of this law's rules that it breaks: which file or system breaks it, and for what reason. */
+  readonly breaks: Readonly<Record<string, { readonly subject: string; readonly reason: ReasonId }>>;
 }
 
 export type Basis = 'text' | 'inferred' | 'policy';

@@ -3,6 +3,7 @@ import { defineLaw } from '../define-law.ts';
 import { amendments } from './amendments.ts';
 import { TEXT_AS_OF } from './articles/act.ts';
 import { articles } from './articles/index.ts';
+import { canary } from './canary.ts';
 import { examples } from './examples.ts';
 import { facts, factsWhenSilent } from './facts.ts';
 import { obligations } from './obligations/index.ts';
@@ -24,6 +25,7 @@ export const kzAiLaw = defineLaw({
   obligations,
   rules,
   examples,
+  canary,
   untested,
   penalties,
   units,

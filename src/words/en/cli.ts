@@ -42,6 +42,8 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
   noManifest: (folder, name) =>
     `there is no ${name} in ${folder} or above it, so nothing was checked. Create one: the README shows the smallest that works; examples/ holds complete ones.`,
   noSuchManifest: (path) => `there is no manifest at ${path}.`,
+  silentRules: (rules) =>
+    `nothing was decided: Tanba plants faults of its own in every run, and missed these: ${rules}. The fault is Tanba's, not yours. Install it anew or pin the release before; if that does not help, open an issue with this line.`,
   noSuchPath: (path) => `there is nothing at ${path}.`,
   unknownCommand: (found, meant) => `there is no command or path “${found}”.${meantOr(meant)} See tanba --help.`,
   unknownOption: (found, meant) => `there is no option ${found}.${meantOr(meant)} See tanba --help.`,

@@ -42,6 +42,8 @@ badge
   noManifest: (folder, name) =>
     `${folder} ішінде де, одан жоғары да ${name} жоқ, сондықтан ештеңе тексерілмеді. Оны жасаңыз: ең қысқасы README ішінде, толықтары examples/ қалтасында.`,
   noSuchManifest: (path) => `${path} жолында манифест жоқ.`,
+  silentRules: (rules) =>
+    `шешім шықпады: Tanba әр іске қосылғанда өзіне әдейі бұзушылық қояды, бұл жолы мына ережелер оларды байқамады: ${rules}. Бұл — сіздің емес, Tanba-ның қатесі. Оны қайта орнатыңыз немесе алдыңғы шығарылымға оралыңыз; көмектеспесе, осы жолды бізге жіберіңіз.`,
   noSuchPath: (path) => `${path} жолында ештеңе жоқ.`,
   unknownCommand: (found, meant) => `«${found}» деген бұйрық та, жол да жоқ.${meantOr(meant)} tanba --help қараңыз.`,
   unknownOption: (found, meant) => `${found} деген параметр жоқ.${meantOr(meant)} tanba --help қараңыз.`,

@@ -42,6 +42,8 @@ badge
   noManifest: (folder, name) =>
     `в ${folder} и выше нет ${name}, поэтому ничего не проверено. Создайте его: в README показан самый короткий, в examples/ — полные.`,
   noSuchManifest: (path) => `манифеста ${path} нет.`,
+  silentRules: (rules) =>
+    `решения нет: в каждый запуск Tanba подкладывает себе нарушения и на этот раз не заметила их по правилам: ${rules}. Это ошибка Tanba, а не ваша. Установите её заново или вернитесь к предыдущему выпуску; если не поможет, сообщите нам эту строку.`,
   noSuchPath: (path) => `по пути ${path} ничего нет.`,
   unknownCommand: (found, meant) => `нет такой команды или пути: «${found}».${meantOr(meant)} Смотрите tanba --help.`,
   unknownOption: (found, meant) => `нет такого параметра: ${found}.${meantOr(meant)} Смотрите tanba --help.`,
