@@ -1,15 +1,16 @@
 /** `tanba check`: finds the manifests asked for and judges each in its repository. */
 import { dirname, join, resolve } from 'node:path';
-import { silentRules } from '../canary.ts';
+import { silentRules } from '../canary/silent-rules.ts';
 import { SilentRules, UsageError } from '../errors.ts';
 import { withHistory } from '../host/history.ts';
-import { nodeHost } from '../host/node-host.ts';
+import { library, nodeHost } from '../host/node-host.ts';
 import { below, isFile, isFolder, prefixFrom, repositoryAround } from '../host/root.ts';
 import { laws } from '../laws/index.ts';
 import { lint } from '../lint.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
 import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
+import type { ReadMany } from '../read/files.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
 import { appliedBaseline, readBaseline, type WantedBaseline } from './baseline-file.ts';
@@ -54,8 +55,12 @@ export async function checkRepository(options: CheckOptions): Promise<Checked> {
   // Read before the work, so that a wrong file fails in a second.
   const accepted = baseline === null ? null : { wanted: baseline, text: readBaseline(baseline, options) };
   const reports: Report[] = [];
-  for (const project of projects) reports.push(await checkProject(project, options));
-  const silent = await silentRules(laws, options.asOf);
+  let hasCredentials = false;
+  const onCredentials = () => {
+    hasCredentials = true;
+  };
+  for (const project of projects) reports.push(await checkProject(project, { ...options, onCredentials }));
+  const silent = await silentRules({ laws, today: options.asOf, library: hasCredentials ? library : null });
   if (silent.length > 0) throw new SilentRules(labels.silentRules(silent.join(', ')));
   const [first, ...others] = reports;
   const root = projects[0]?.root;
@@ -133,7 +138,7 @@ function project(manifest: string, only: readonly string[]): Project {
 
 async function checkProject(
   { manifest, root, inGit, only }: Project,
-  { cwd, asOf, failOn, trust, labels, onOpen }: CheckOptions,
+  { cwd, asOf, failOn, trust, labels, onOpen, onCredentials }: CheckOptions & { readonly onCredentials: () => void },
 ): Promise<Report> {
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
@@ -145,6 +150,15 @@ async function checkProject(
   return lint(
     { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION, only: limits },
     host,
-    readingOnThreads(hosted, host, { onRead: onOpen }),
+    telling(readingOnThreads(hosted, host, { onRead: onOpen }), onCredentials),
   );
+}
+
+/** Reads as `readMany` does, and tells when a credential was among what was read. */
+function telling(readMany: ReadMany, onCredentials: () => void): ReadMany {
+  return async (files, trust) => {
+    const readings = await readMany(files, trust);
+    if ([...readings.values()].some(({ credentials }) => credentials.length > 0)) onCredentials();
+    return readings;
+  };
 }
