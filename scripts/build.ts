@@ -1,5 +1,5 @@
 /** Bundles the command, the Action and the library into dist/, or with --check says whether dist/ is what the source gives. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
@@ -116,4 +116,6 @@ if (process.argv.includes('--check')) {
     mkdirSync(join(OUT, path, '..'), { recursive: true });
     writeFileSync(join(OUT, path), text);
   }
+  // A hook runs it by its name, from a clone.
+  chmodSync(join(OUT, 'cli.js'), 0o755);
 }
