@@ -23,3 +23,15 @@ export class Unreachable extends Error {
 
 /** The command was called wrongly, or there is no manifest: exit 2. The message is already in the person's language. */
 export class UsageError extends Error {}
+
+/** Why something asked of GitHub's API came to nothing. */
+export type ApiWhy = 'forbidden' | 'limited' | 'down' | 'odd';
+
+/** GitHub's API refused, kept silent or said what nobody can understand. It costs a note, never the verdict. */
+export class ApiTrouble extends Error {
+  readonly why: ApiWhy;
+  constructor(why: ApiWhy, message: string) {
+    super(message);
+    this.why = why;
+  }
+}

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf } from '../article.ts';
+import { comment } from './comment.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -132,4 +133,5 @@ export const labels: Labels = {
   annotations,
   badge,
   action,
+  comment,
 };

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
+import { comment } from './comment.ts';
 
 /** Other laws, in the genitive that stands before an article. */
 const LAWS: Readonly<Record<string, string>> = { 'Personal Data Law': 'Дербес деректер туралы заңның' };
@@ -150,4 +151,5 @@ export const labels: Labels = {
   annotations,
   badge,
   action,
+  comment,
 };

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
+import { comment } from './comment.ts';
 
 /** 1 файл, 2 файла, 5 файлов. */
 const plural = (count: number, one: string, few: string, many: string) => {
@@ -152,4 +153,5 @@ export const labels: Labels = {
   annotations,
   badge,
   action,
+  comment,
 };
