@@ -32,7 +32,7 @@ const operations = Object.entries<Record<string, never>>(description.paths).flat
   Object.entries<Record<string, never>>(methods).flatMap(([method, operation]) => {
     const { operationId, parameters = [], requestBody, responses } = operation;
     if (!OPERATIONS.has(String(operationId))) return [];
-    const content: Record<string, { schema?: unknown }> = requestBody?.['content'] ?? {};
+    const content: Record<string, { schema?: unknown }> = (requestBody ?? { content: {} }).content;
     const body = plain(content['application/json']?.schema ?? null);
     const statuses = Object.keys(responses ?? {}).map(Number);
     return [

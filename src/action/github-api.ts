@@ -39,7 +39,7 @@ export async function connect(token: string, patience: Patience = PATIENCE): Pro
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(process.env.GITHUB_REPOSITORY ?? '') ?? [];
   if (owner === undefined || repo === undefined) throw new ApiTrouble('odd', 'GITHUB_REPOSITORY names no repository');
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, { log: SILENT });
+  const octokit = getOctokit(token, { log: SILENT, baseUrl: process.env.GITHUB_API_URL || 'https://api.github.com' });
   const end = AbortSignal.timeout(patience.whole);
   const send = (route: string, parameters: Parameters, options: object = {}) =>
     octokit.request(route, {

@@ -36,7 +36,7 @@ export function commentOf(parts: CommentParts, voice: Voice): string {
   const { document, marker, sentence, isSecondHand } = parts;
   const { comment: words, summary: say } = voice.labels;
   const head = [
-    `${marker}\n`,
+    marker,
     `### ${markdown(say.verdicts[document.verdict])}`,
     ...(isSecondHand ? [`> ${markdown(words.secondHand)}`] : []),
     ...(sentence === null ? [] : [markdown(sentence)]),
@@ -44,7 +44,7 @@ export function commentOf(parts: CommentParts, voice: Voice): string {
   ].join('\n\n');
   const foot = footOf(parts, voice);
   const open = document.verdict === 'pass' ? `\n\n<details><summary>${markdown(words.details)}</summary>\n` : '\n';
-  const close = document.verdict === 'pass' ? '\n</details>\n' : '\n';
+  const close = document.verdict === 'pass' ? '\n</details>\n' : '';
   const room = COMMENT_BYTES - bytes(head) - bytes(foot) - bytes(open) - bytes(close);
   const body = bodyOf(parts, voice, room);
   return body === '' ? `${head}\n${foot}` : `${head}${open}${body}${close}${foot}`;
