@@ -86,8 +86,13 @@ function levelIn(input: string, { notOneOf }: Labels['action']): Level {
   return level;
 }
 
-function commentIn(input: string, { notOneOf }: Labels['action']): CommentWhen {
-  const found = getInput(input) || 'never';
+/** Throws `UsageError`. */
+export function commentIn(
+  input: string,
+  { notOneOf }: Labels['action'],
+  otherwise: CommentWhen = 'never',
+): CommentWhen {
+  const found = getInput(input) || otherwise;
   const when = COMMENTS.find((one) => one === found);
   if (when === undefined) throw new UsageError(notOneOf(input, found, COMMENTS.join(', ')));
   return when;

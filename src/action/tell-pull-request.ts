@@ -4,7 +4,9 @@ import type { Report } from '../model/finding.ts';
 import type { Voice } from '../model/reporter.ts';
 import { commentOf } from '../reporters/comment.ts';
 import { documentOf } from '../reporters/json.ts';
+import { terminal } from '../reporters/safe-text.ts';
 import { verdictOf } from '../reporters/sentences.ts';
+import { log } from './annotate.ts';
 import { type PullRequest, pullRequestOf, readEvent } from './event.ts';
 import { type Api, connect, type Patience } from './github-api.ts';
 import type { CommentWhen } from './inputs.ts';
@@ -39,7 +41,7 @@ export async function tellPullRequest(telling: Telling, patience?: Patience): Pr
     login = await ownLogin(api);
     const written = await writeComment(api, wantedBy(telling, pull), login);
     if (written === 'too-many') return [notDone('notCommented', 'too-many', labels)];
-    if (written === 'not-folded') return [labels.comment.notFolded];
+    if (written === 'not-folded') log(terminal(labels.comment.notFolded));
   } catch (error) {
     return [notDoneFor('notCommented', error, asked)];
   }
