@@ -11,7 +11,9 @@ import { shortened } from '../shortened.ts';
 import { annotate, log } from './annotate.ts';
 import { askGitHub, planCommit } from './at-github.ts';
 import { planBadge, writeBadge } from './badge-files.ts';
+import { readEvent } from './event.ts';
 import { type Inputs, readInputs, readLocale, unknownLocale } from './inputs.ts';
+import { nearnessTo } from './nearness.ts';
 import { setOutputs } from './outputs.ts';
 import type { Pipeline } from './pipeline.ts';
 import { folderIn } from './report-file.ts';
@@ -59,7 +61,7 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   if (badge && limited) throw new UsageError(labels.action.badgeOfPart);
   const text = await loadReporter('text');
   log(text(report, voice, PLAIN));
-  if (inputs.annotations) annotate(chooseAnnotations(report, voice));
+  if (inputs.annotations) annotate(chooseAnnotations(report, voice, nearnessTo(readEvent(), root)));
   if (inputs.summary) await writeSummary(report, voice);
   const written = await writeReports(planned, report, voice, folders);
   const badgePaths = writeBadge(badge, report, voice);

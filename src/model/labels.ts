@@ -92,6 +92,11 @@ export interface SummaryLabels {
   readonly place: string;
   readonly level: string;
   readonly wrong: string;
+  /** Heads the table of files with findings, and its columns. */
+  readonly assets: string;
+  readonly asset: string;
+  readonly system: string;
+  readonly moreAssets: (count: number) => string;
   readonly omitted: (findings: number) => string;
   readonly sectionOmitted: (heading: string) => string;
 }

@@ -100,6 +100,10 @@ const summary: SummaryLabels = {
   place: 'Орны',
   level: 'Деңгейі',
   wrong: 'Не дұрыс емес',
+  assets: 'Файлдар',
+  asset: 'Файл',
+  system: 'Жүйе',
+  moreAssets: (count) => `Ескертпесі бар тағы ${count} файл бар; толық тізім json есебінде.`,
   omitted: (findings) => `${findings} ескертпе орын жетпегендіктен көрсетілмеді; толық тізім json есебінде.`,
   sectionOmitted: (heading) => `«${heading}» бөлімі орын жетпегендіктен көрсетілмеді; ол json есебінде бар.`,
 };

@@ -103,6 +103,11 @@ const summary: SummaryLabels = {
   place: 'Место',
   level: 'Уровень',
   wrong: 'Что не так',
+  assets: 'Файлы',
+  asset: 'Файл',
+  system: 'Система',
+  moreAssets: (count) =>
+    `Ещё ${plural(count, 'файл', 'файла', 'файлов')} с замечаниями. Полный список — в отчёте json.`,
   omitted: (findings) =>
     `Не поместилось: ${plural(findings, 'замечание', 'замечания', 'замечаний')}. Полный список — в отчёте json.`,
   sectionOmitted: (heading) => `Раздел «${heading}» не поместился; он есть в отчёте json.`,
