@@ -120,8 +120,8 @@ describe.runIf(installed)("GitHub's own parser", () => {
       expect(complaints(parsers.parseWorkflow({ name: 'offered.yml', content }, trace))).toEqual([]);
   });
 
-  test('takes action.yml', () => {
-    expect(complaints(parsers.parseAction({ name: 'action.yml', content: action }, trace))).toEqual([]);
+  test.each(['action.yml', 'comment/action.yml'])('takes %s', (name) => {
+    expect(complaints(parsers.parseAction({ name, content: readFileSync(name, 'utf8') }, trace))).toEqual([]);
   });
 
   test('would have refused a wrong word', () => {

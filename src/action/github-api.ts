@@ -47,23 +47,25 @@ export async function connect(token: string, patience: Patience = PATIENCE): Pro
       request: { ...options, signal: AbortSignal.any([end, AbortSignal.timeout(patience.call)]) },
     });
   const ask: Api['ask'] = async (route, parameters = {}) =>
-    (await persist(route, patience, () => send(route, { owner, repo, ...parameters }))).data;
+    (await persist(isReading(route), patience, () => send(route, { owner, repo, ...parameters }))).data;
   return {
     ask,
     list: (route, parameters = {}) => allPages((page) => ask(route, { ...parameters, per_page: PAGE, page })),
     async graph(query, variables) {
       const route = `POST ${process.env.GITHUB_GRAPHQL_URL || 'https://api.github.com/graphql'}`;
-      const { data } = await persist(route, patience, () => send(route, { query, variables }));
+      const { data } = await persist(query.startsWith('query'), patience, () => send(route, { query, variables }));
       if (under(data, 'errors') !== undefined) throw new ApiTrouble('forbidden', 'GraphQL refused');
       return under(data, 'data');
     },
     async fetchBytes(route, parameters, most) {
       const raw = { parseSuccessResponseBody: false };
-      const { data } = await persist(route, patience, () => send(route, { owner, repo, ...parameters }, raw));
+      const { data } = await persist(true, patience, () => send(route, { owner, repo, ...parameters }, raw));
       return bytesOf(data, most);
     },
   };
 }
+
+const isReading = (route: string) => route.startsWith('GET ');
 
 async function allPages(turn: (page: number) => Promise<unknown>): Promise<readonly unknown[] | null> {
   const items: unknown[] = [];
@@ -77,12 +79,12 @@ async function allPages(turn: (page: number) => Promise<unknown>): Promise<reado
 }
 
 /** Tries again what may be tried again: what was put off, and what only asks. A write that may have been done is not done twice. */
-async function persist<T>(route: string, patience: Patience, send: () => Promise<T>): Promise<T> {
+async function persist<T>(isSafe: boolean, patience: Patience, send: () => Promise<T>): Promise<T> {
   for (let left = MORE_TRIES; ; left -= 1) {
     try {
       return await send();
     } catch (error) {
-      const wait = waitAfter(error, route, patience);
+      const wait = waitAfter(error, isSafe, patience);
       if (wait === null || left === 0) throw troubleOf(error);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
@@ -92,13 +94,13 @@ async function persist<T>(route: string, patience: Patience, send: () => Promise
 const headerOf = (error: unknown, name: string): unknown => under(under(under(error, 'response'), 'headers'), name);
 
 /** Milliseconds until another try makes sense; null when none does. */
-function waitAfter(error: unknown, route: string, { longestWait, pause }: Patience): number | null {
+function waitAfter(error: unknown, isSafe: boolean, { longestWait, pause }: Patience): number | null {
   const status = Number(under(error, 'status'));
   if (isPutOff(error)) {
     const asked = Number(headerOf(error, 'retry-after') ?? Number.NaN) * 1000;
     return asked >= 0 && asked <= longestWait ? asked : null;
   }
-  return route.startsWith('GET ') && status >= 500 && statusSent(error) ? pause : null;
+  return isSafe && status >= 500 && statusSent(error) ? pause : null;
 }
 
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api: 429, or 403 that says so in a header. */

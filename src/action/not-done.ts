@@ -11,7 +11,7 @@ export function notDone(what: NotDone, why: NotDoneWhy, { comment }: { readonly 
 
 /** The same for anything thrown: what GitHub refused names the permission that was missing. */
 export function notDoneFor(what: NotDone, error: unknown, { comment, permission, isFork = false }: Asked): string {
-  const why = error instanceof ApiTrouble ? error.why : 'odd';
+  const why = error instanceof ApiTrouble ? error.why : 'fault';
   if (why === 'forbidden')
     return isFork ? notDone(what, 'fork', { comment }) : `${comment[what]} ${comment.forbidden(permission)}`;
   return notDone(what, why, { comment });

@@ -1,7 +1,7 @@
 /** The words of the pull request's comment and of what the Action asks of GitHub. One set per language. */
 
 /** Why something asked of GitHub did not come about, `forbidden` aside, which names the missing permission. */
-export type NotDoneWhy = 'fork' | 'limited' | 'down' | 'odd' | 'no-token' | 'too-many' | 'moved';
+export type NotDoneWhy = 'fork' | 'limited' | 'down' | 'odd' | 'no-token' | 'too-many' | 'moved' | 'fault';
 
 export interface CommentLabels {
   /** Heads a table of verdict and counts. */

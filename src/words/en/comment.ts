@@ -20,6 +20,7 @@ export const comment: CommentLabels = {
     'no-token': 'The input “github-token” is empty; leave it out to use the workflow’s own.',
     'too-many': 'The pull request has more than 3,000 comments, and ours may be among them.',
     moved: 'The branch has moved on meanwhile; the run for its newest commit writes the badge.',
+    fault: 'This is a fault in Tanba; please report it. The verdict does not depend on it.',
   },
   forbidden: (permission) => `The token may not; give the job “${permission}”. The verdict does not depend on it.`,
   committed: (branch) => `The badge was committed to “${branch}”.`,
