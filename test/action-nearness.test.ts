@@ -1,12 +1,13 @@
 /** What counts as near: lines and files that a real merge commit brings, and nothing when the history does not say. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { nearnessTo } from '../src/action/nearness.ts';
+import { bundledAction } from './support/bundled-action.ts';
 import { pullRequest, push } from './support/events.ts';
-import { at, finding } from './support/report.ts';
+import { at, finding, reportOf } from './support/report.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'tanba-near-'));
 const before = process.env.GITHUB_SHA;
@@ -65,4 +66,21 @@ test('nothing is near where the history does not say', () => {
   process.env.GITHUB_SHA = 'f'.repeat(40);
   expect(near(pullRequest(), 'ai-compliance.yaml', 2)).toBe(0);
   expect(nearnessTo(pullRequest(), tmpdir())(finding({}))).toBe(0);
+});
+
+test('the Action shows the near ones: of fifty errors the one on the changed line comes first', async () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'tanba-near-run-'));
+  try {
+    const start = await bundledAction(scratch);
+    const far = Array.from({ length: 50 }, (_, index) => finding({ at: at('a.yaml', index + 1, 1, 2) }));
+    const report = reportOf([...far, finding({ at: at('ai-compliance.yaml', 2, 1, 2) })]);
+    const step = { event: pullRequest(), env: { GITHUB_SHA: merge } };
+    const prepare = (workspace: string) => cpSync(root, workspace, { recursive: true });
+    const { annotations } = await start({ report, exitCode: 1 }, { ...step, prepare });
+    expect(annotations[0]?.properties).toMatchObject({ file: 'ai-compliance.yaml', line: '2' });
+    const { annotations: without } = await start({ report, exitCode: 1 }, { event: push(), prepare });
+    expect(without[0]?.properties).toMatchObject({ file: 'a.yaml' });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 });
