@@ -18,6 +18,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     entryPoints: {
       cli: 'src/cli.ts',
       action: 'src/action.ts',
+      comment: 'src/action/comment-entry.ts',
       index: 'src/index.ts',
       worker: 'src/commands/reading-worker.ts',
     },

@@ -26,3 +26,15 @@ export class UsageError extends Error {}
 
 /** A rule said nothing of a fault planted for it, so that no verdict of this run can be believed: exit 4. The message is in the person's language. */
 export class SilentRules extends Error {}
+
+/** Why something asked of GitHub's API came to nothing. */
+export type ApiWhy = 'forbidden' | 'limited' | 'down' | 'odd';
+
+/** GitHub's API refused, kept silent or said what nobody can understand. It costs a note, never the verdict. */
+export class ApiTrouble extends Error {
+  readonly why: ApiWhy;
+  constructor(why: ApiWhy, message: string) {
+    super(message);
+    this.why = why;
+  }
+}

@@ -17,6 +17,7 @@ import type { Trust } from './model/trust.ts';
 import { aboutTheRun } from './own-limits.ts';
 import { readEvidence } from './read/evidence.ts';
 import { readingHere } from './read/files.ts';
+import { withLineHashes } from './read/hashed-lines.ts';
 import { readText } from './read/text.ts';
 import { readTrust } from './read/trust.ts';
 import { reconcile } from './reconcile.ts';
@@ -44,6 +45,11 @@ const LARGEST_READ = 16 * 1024 * 1024;
 
 /** One manifest, judged. Never throws for anything a repository can contain. */
 export async function lint(options: LintOptions, host: Host, readMany = readingHere(host)): Promise<Report> {
+  const report = await judged(options, host, readMany);
+  return { ...report, findings: withLineHashes(report.findings, host) };
+}
+
+async function judged(options: LintOptions, host: Host, readMany: ReturnType<typeof readingHere>): Promise<Report> {
   const { manifest: file, laws, today } = options;
   const source = readText(file, host, LARGEST_READ);
   if (source.state === 'unseen') return unreadableManifest(options, source);
@@ -60,9 +66,9 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
   const evidence = await readEvidence({ manifest, today, file, folder, found: discovered, trust, readMany }, host);
   const { subjects, documents, dependencies, papers, registers, found, readings, texts, unsearched } = evidence;
   const assets = countAssets(found, readings);
-  const judged = chosen.flatMap((law) => judge(law, subjects));
+  const broken = chosen.flatMap((law) => judge(law, subjects));
   const charges = [
-    ...withMissingFiles(judged, papers, documents),
+    ...withMissingFiles(broken, papers, documents),
     ...registers,
     ...reconcile(manifest, found, readings),
     ...contradictions(manifest, dependencies.found),

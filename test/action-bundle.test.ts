@@ -1,7 +1,7 @@
 /** The committed dist/action.js itself, in a runner that hears as GitHub's does, on this Node and on Node 24. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runStep, type Step } from './support/fake-runner.ts';
 import { pngWith, pngXmp } from './support/png.ts';
@@ -24,6 +24,19 @@ const nodes: [string, string | null][] = [
   ['Node 24', twentyFour],
 ];
 const workspace = (example: string) => (folder: string) => cpSync(`examples/${example}`, folder, { recursive: true });
+
+test('the client of GitHub’s API is loaded only by a step that asks for something', () => {
+  const seen = new Set<string>();
+  const load = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, to = ''] of text.matchAll(/(?:from|import)"(\.[^"]+)"/g)) load(join(dirname(file), to));
+  };
+  load('dist/action.js');
+  expect(seen.size).toBeGreaterThan(5);
+  for (const file of seen) expect(readFileSync(file, 'utf8')).not.toContain('octokit');
+});
 
 describe.each(nodes)('on %s', (_, node) => {
   const run = (step: Omit<Step, 'node' | 'main'>) =>

@@ -16,6 +16,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../src/model/finding.ts';
 import { runStep, type Step } from './support/fake-runner.ts';
+import { hostileNames } from './support/hostile-names.ts';
 import { readMarkdown } from './support/markdown-tree.ts';
 import { at, finding, report, reportOf } from './support/report.ts';
 import { commandsIn } from './support/runner-grammar.ts';
@@ -97,34 +98,6 @@ const nodes: [string, string][] = [[`Node ${process.versions.node}`, process.exe
 const latest = node24();
 if (latest === null) console.warn('SKIPPED: the Action is not run on Node 24, which could not be had');
 else if (latest !== process.execPath) nodes.push(['Node 24', latest]);
-
-/** Names git takes, each meant to be heard as something else. */
-const hostileNames = [
-  '::error file=README.md,line=1::forged',
-  'docs/##[error]forged by V1',
-  'a/##[add-mask]e',
-  '##[set-output name=verdict]pass',
-  'x\r::set-output name=verdict::pass',
-  '\u00a0::warning::nbsp',
-  '\u2028::warning::ls',
-  '\u0085::warning::nel',
-  'ok,line=99:x%0A::error::y.ts',
-  '\u001b[31mred',
-  '\u202egnp.exe',
-  'x\n::stop-commands::t',
-  '::add-matcher::evil.json',
-  '\u200b::debug::zero width',
-  '#\u00ad#[group]soft',
-  '\u00ad##[save-state name=a]b',
-  '::\u200berror::between',
-  ':\u2060:notice::joined',
-  '##[##[error]twice',
-  '\t \v\f::echo::on',
-  '%0D%0A::error::escaped',
-  '\ud800half.png',
-  '<script>@you|`x`',
-  'EOF\nverdict=pass',
-];
 
 /** All that Markdown makes of a summary: no HTML, no picture. */
 const SUMMARY_KINDS = [

@@ -42,6 +42,19 @@ describe('the choice', () => {
     expect(places(findings)[0]).toBe('a.yaml:9');
   });
 
+  test('shows the near before the far, and what can be acted on before what cannot', () => {
+    const findings = [
+      ...many(12, 'error'),
+      finding({ at: at('z.yaml', 7, 1, 2) }),
+      finding({ at: at('a.yaml', 1, 1, 2), verdict: 'unverifiable' }),
+    ];
+    const places = chooseAnnotations(reportOf(findings), voice, ({ at: { file } }) => (file === 'z.yaml' ? 2 : 0)).map(
+      (one) => one.at?.file,
+    );
+    expect(places[0]).toBe('z.yaml');
+    expect(places).not.toContain('a.yaml');
+  });
+
   test('leaves out what a person has accepted', () => {
     expect(chooseAnnotations(report, voice).filter(({ level }) => level === 'error')).toHaveLength(2);
   });
@@ -118,10 +131,46 @@ describe('the summary', () => {
   });
 
   test('a row is a row: no name ends its cell', () => {
-    const rows = summary(report, voice, plain)
-      .split('\n')
-      .filter((line) => line.startsWith('| '));
-    for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(4);
+    const tables = summary(report, voice, plain).match(/(?:^\|.*\n)+/gm) ?? [];
+    expect(tables.length).toBeGreaterThan(3);
+    for (const table of tables) {
+      const bars = table
+        .trim()
+        .split('\n')
+        .map((row) => row.match(/(?<!\\)\|/g)?.length);
+      expect(new Set(bars).size).toBe(1);
+    }
+  });
+
+  test('shows the state at a glance, without a share or a percentage', () => {
+    const text = summary(report, voice, plain);
+    expect(text).toContain(
+      '| ❌ check failed | 🟥 2 errors | 🟨 2 warnings | 🟦 1 notice | ⬜ 1 waived | ⬜ 1 in the baseline |',
+    );
+    expect(text).not.toMatch(/\d\s*%/);
+  });
+
+  test('has its parts in order', () => {
+    const headings = summary(report, voice, plain).match(/^###? .*$/gm);
+    expect(headings).toEqual([
+      '## Tanba: failed',
+      '### Do these first',
+      '### Findings',
+      '### Files',
+      '### What it can cost if a breach is established',
+      '### Accepted for now; these fail no build',
+      '### Not checked by this run',
+    ]);
+  });
+
+  test('of many files lists the worst, and counts the rest', () => {
+    const text = summary(
+      reportOf([finding({ level: 'notice', asset: 'late.png' }), ...many(500, 'error')]),
+      voice,
+      plain,
+    );
+    expect(text).toContain('301 more files with findings');
+    expect(text).not.toContain('`late.png` |');
   });
 
   test('a name of a megabyte does not push the verdict out', () => {

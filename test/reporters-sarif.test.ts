@@ -15,6 +15,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/model/finding.ts';
 import { sarif } from '../src/reporters/sarif.ts';
+import { voiceOf } from '../src/words/index.ts';
+import { check, example } from './support/example.ts';
 import { at, finding, hostile, locales, plain, report, reportOf, voiceFor } from './support/report.ts';
 
 const runOf = (of: Report, locale: (typeof locales)[number] = 'en') =>
@@ -43,6 +45,12 @@ describe('the run', () => {
       expect(artifactLocation.uri).toMatch(/^(?![a-z]+:)[\w.~!*'()%/-]+$/);
       expect(result.partialFingerprints).toEqual({ 'tanba/v1': expect.stringMatching(/^[0-9a-f]{32}$/) });
     }
+  });
+
+  test('a line that GitHub can know again carries the hash of its own upload', () => {
+    const [known, unknown] = runOf(reportOf([finding({ lineHash: 'a2b8faa8c5a43ef3:1' }), finding({})])).results;
+    expect(known.partialFingerprints).toMatchObject({ primaryLocationLineHash: 'a2b8faa8c5a43ef3:1' });
+    expect(unknown.partialFingerprints).not.toHaveProperty('primaryLocationLineHash');
   });
 
   test('waived and baselined results stay, suppressed', () => {
@@ -113,6 +121,14 @@ function runnable(folder: string): string {
 describe.runIf(runs)('the validator', () => {
   test.each(locales)('has nothing to say in %s', (locale) => {
     expect(complaintsOn(sarif(report, voiceFor(locale), plain))).toEqual([]);
+  });
+
+  test('has nothing to say of a whole run', async () => {
+    const report = await check(example('ten-faults'));
+    const { results } = runOf(report);
+    for (const { partialFingerprints } of results)
+      expect(partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]{1,16}:\d+$/);
+    expect(complaintsOn(sarif(report, await voiceOf('en'), plain))).toEqual([]);
   });
 
   test('has nothing to say of hostile names', () => {

@@ -73,8 +73,8 @@ describe('json', () => {
     expect(document.exposure[0].first).toEqual({ mrp: null, kzt: null });
   });
 
-  test('the published schema is the one the reporter is typed by', () => {
-    for (const { path, content } of reportSchemaFiles()) expect(readFileSync(path, 'utf8')).toBe(content);
+  test('the published schema is the one the reporter is typed by', async () => {
+    for (const { path, content } of await reportSchemaFiles()) expect(readFileSync(path, 'utf8')).toBe(content);
   });
 });
 

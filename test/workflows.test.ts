@@ -56,11 +56,7 @@ describe('action.yml', () => {
   test('runs on Node 24', () => expect(runs.using).toBe('node24'));
 
   test('declares the inputs that are read and the outputs that are set, and no other', () => {
-    const read = [
-      ...readFileSync('src/action/inputs.ts', 'utf8').matchAll(
-        /(?:getInput|linesOf|levelIn|dayIn|booleanIn)\('([\w-]+)'/g,
-      ),
-    ];
+    const read = [...readFileSync('src/action/inputs.ts', 'utf8').matchAll(/(?:getInput|linesOf|\w+In)\('([\w-]+)'/g)];
     expect(Object.keys(inputs).sort()).toEqual([...new Set(read.map(([, name]) => name))].sort());
     const set = [...readFileSync('src/action/outputs.ts', 'utf8').matchAll(/setOutput\('([\w-]+)'/g)];
     expect(Object.keys(outputs)).toEqual(set.map(([, name]) => name));
@@ -124,8 +120,8 @@ describe.runIf(installed)("GitHub's own parser", () => {
       expect(complaints(parsers.parseWorkflow({ name: 'offered.yml', content }, trace))).toEqual([]);
   });
 
-  test('takes action.yml', () => {
-    expect(complaints(parsers.parseAction({ name: 'action.yml', content: action }, trace))).toEqual([]);
+  test.each(['action.yml', 'comment/action.yml'])('takes %s', (name) => {
+    expect(complaints(parsers.parseAction({ name, content: readFileSync(name, 'utf8') }, trace))).toEqual([]);
   });
 
   test('would have refused a wrong word', () => {

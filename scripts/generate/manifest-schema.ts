@@ -32,8 +32,13 @@ async function validatorCode(laws: readonly LawPack[]): Promise<string> {
   ajv.addSchema(withoutProse(schemaFor(laws)), 'manifest');
   ajv.addSchema(withoutProse(registerSchema), 'register');
   const code = standalone.default(ajv, { validateManifest: 'manifest', validateRegister: 'register' });
+  return `${HEADER}${await bundled(`${code}\nexport const lawIds = ${JSON.stringify(laws.map(({ id }) => id))};`)}`;
+}
+
+/** Code in, the same with what it needs of Ajv, in one short module. */
+export async function bundled(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: `${code}\nexport const lawIds = ${JSON.stringify(laws.map(({ id }) => id))};`, resolveDir: '.' },
+    stdin: { contents, resolveDir: '.' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -43,11 +48,11 @@ async function validatorCode(laws: readonly LawPack[]): Promise<string> {
     lineLimit: 160,
     legalComments: 'none',
   });
-  return `${HEADER}${outputFiles[0]?.text ?? ''}`;
+  return outputFiles[0]?.text ?? '';
 }
 
 /** Ajv carries the whole schema along; what only people read would double it. Keys named `description` are no prose. */
-function withoutProse(schema: unknown): Record<string, unknown> {
+export function withoutProse(schema: unknown): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [keyword, part] of Object.entries(isShape(schema) ? schema : {})) {
     if (keyword === 'description' || keyword === 'title' || keyword === 'default') continue;

@@ -12,6 +12,7 @@ interface ActionFile {
 export function readmeTables(laws: readonly LawPack[]): readonly Produced[] {
   const path = 'README.md';
   const { inputs, outputs }: ActionFile = parse(readFileSync('action.yml', 'utf8'));
+  const second: Pick<ActionFile, 'inputs'> = parse(readFileSync('comment/action.yml', 'utf8'));
   const tables: Readonly<Record<string, string>> = {
     rules: table(['Rule', 'Article', 'At most', 'What it asks'], laws.flatMap(ruleRows)),
     inputs: table(
@@ -21,6 +22,19 @@ export function readmeTables(laws: readonly LawPack[]): readonly Produced[] {
         otherwise ? `\`${otherwise}\`` : '',
         description,
       ]),
+    ),
+    permissions: table(
+      ['Permission', 'What it buys', 'Without it'],
+      [
+        [
+          '`contents: read`',
+          'The checkout before the Action, which itself asks for nothing',
+          'There is nothing to check',
+        ],
+        ...permissionRows('', inputs, 'A note in the summary; the verdict stands'),
+        ...permissionRows('', outputs, 'The step that uploads it fails; the verdict stands'),
+        ...permissionRows('comment/ ', second.inputs, 'A warning; it judges nothing'),
+      ],
     ),
     outputs: table(
       ['Output', 'Meaning'],
@@ -33,6 +47,20 @@ export function readmeTables(laws: readonly LawPack[]): readonly Produced[] {
   );
   return [{ path, content }];
 }
+
+/** A description that names a permission says what it is for; the words before the one that needs it are what it buys. */
+const permissionRows = (
+  of: string,
+  described: Readonly<Record<string, { readonly description: string }>>,
+  without: string,
+) =>
+  Object.entries(described).flatMap(([name, { description }]) => {
+    const needed = [...description.matchAll(/\b([a-z-]+: (?:read|write))\b/g)].map(
+      ([, permission]) => `\`${permission}\``,
+    );
+    const [buys = ''] = description.split(/[.:,]/);
+    return needed.length > 0 ? [[needed.join(', '), `\`${of}${name}\`: ${buys}`, without]] : [];
+  });
 
 const ruleRows = (law: LawPack): string[][] =>
   Object.entries(law.rules).map(([name, { serves, level, title }]) => [

@@ -19,11 +19,20 @@ export interface Inputs {
   readonly formats: readonly WantedFormat[];
   /** The picture's file as written, relative to the working directory. */
   readonly badge: string | null;
+  /** Whether the badge is committed to the default branch. */
+  readonly badgeCommit: boolean;
+  readonly comment: CommentWhen;
+  /** '' when none is to be used. */
+  readonly token: string;
   readonly annotations: boolean;
   readonly summary: boolean;
   /** As written, relative to the workspace. */
   readonly workingDirectory: string;
 }
+
+/** When the pull request gets a comment. */
+export type CommentWhen = (typeof COMMENTS)[number];
+const COMMENTS = ['never', 'on-failure', 'always'] as const;
 
 /** One line of `format`: the reporter and the file as written. */
 export interface WantedFormat {
@@ -54,6 +63,9 @@ export function readInputs(labels: Labels, today: string): Inputs {
     trust: getInput('trust') || null,
     baseline: getInput('baseline') || null,
     badge: getInput('badge') || null,
+    badgeCommit: booleanIn('badge-commit', action, 'false'),
+    comment: commentIn('comment', action),
+    token: getInput('github-token'),
     annotations: booleanIn('annotations', action),
     summary: booleanIn('summary', action),
     workingDirectory: getInput('working-directory') || '.',
@@ -74,9 +86,21 @@ function levelIn(input: string, { notOneOf }: Labels['action']): Level {
   return level;
 }
 
-/** The spellings of YAML 1.2's core schema, as @actions/core takes them; an empty input is on. */
-function booleanIn(input: string, { notBoolean }: Labels['action']): boolean {
-  const found = getInput(input) || 'true';
+/** Throws `UsageError`. */
+export function commentIn(
+  input: string,
+  { notOneOf }: Labels['action'],
+  otherwise: CommentWhen = 'never',
+): CommentWhen {
+  const found = getInput(input) || otherwise;
+  const when = COMMENTS.find((one) => one === found);
+  if (when === undefined) throw new UsageError(notOneOf(input, found, COMMENTS.join(', ')));
+  return when;
+}
+
+/** The spellings of YAML 1.2's core schema, as @actions/core takes them; an empty input is on, or what `otherwise` says. */
+function booleanIn(input: string, { notBoolean }: Labels['action'], otherwise = 'true'): boolean {
+  const found = getInput(input) || otherwise;
   if (/^(?:true|True|TRUE)$/.test(found)) return true;
   if (/^(?:false|False|FALSE)$/.test(found)) return false;
   throw new UsageError(notBoolean(input, found));

@@ -1,15 +1,19 @@
 /** The Action: reads its inputs, runs the check, shows findings beside the code, writes reports, and ends with the command's exit code. */
 import { summary as jobSummary, error as sendError } from '@actions/core';
 import { SilentRules, UsageError } from '../errors.ts';
+import { repositoryAround } from '../host/root.ts';
 import type { Report } from '../model/finding.ts';
 import type { Voice } from '../model/reporter.ts';
 import { chooseAnnotations, lastWord } from '../reporters/annotations.ts';
 import { loadReporter, PLAIN } from '../reporters/index.ts';
-import { terminal } from '../reporters/safe-text.ts';
+import { markdown, terminal } from '../reporters/safe-text.ts';
 import { shortened } from '../shortened.ts';
 import { annotate, log } from './annotate.ts';
+import { askGitHub, planCommit } from './at-github.ts';
 import { planBadge, writeBadge } from './badge-files.ts';
+import { readEvent } from './event.ts';
 import { type Inputs, readInputs, readLocale, unknownLocale } from './inputs.ts';
+import { nearnessTo } from './nearness.ts';
 import { setOutputs } from './outputs.ts';
 import type { Pipeline } from './pipeline.ts';
 import { folderIn } from './report-file.ts';
@@ -42,6 +46,8 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   const folders = foldersOf(inputs, voice);
   const planned = planReports(inputs.formats, folders, labels);
   const badge = planBadge(inputs.badge, folders, planned, labels);
+  const root = repositoryAround(folders.cwd) ?? folders.workspace;
+  const committed = await planCommit(inputs, badge, root, labels);
   const { manifest, paths, asOf, failOn, trust, baseline } = inputs;
   const { report, exitCode, limited } = await pipeline.checkRepository({
     cwd: folders.cwd,
@@ -55,7 +61,7 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   if (badge && limited) throw new UsageError(labels.action.badgeOfPart);
   const text = await loadReporter('text');
   log(text(report, voice, PLAIN));
-  if (inputs.annotations) annotate(chooseAnnotations(report, voice));
+  if (inputs.annotations) annotate(chooseAnnotations(report, voice, nearnessTo(readEvent(), root)));
   if (inputs.summary) await writeSummary(report, voice);
   const written = await writeReports(planned, report, voice, folders);
   const badgePaths = writeBadge(badge, report, voice);
@@ -63,6 +69,9 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   for (const { name, destination } of planned) log(terminal(labels.action.wrote(name, destination.path)));
   if (badge) log(terminal(labels.action.wrote('badge', badge.svg.path)));
   setOutputs(report, { ...written, ...badgePaths });
+  const { notes, said } = await askGitHub({ inputs, report, voice, root, badge: committed });
+  for (const line of [...said, ...notes]) log(terminal(line));
+  if (inputs.summary && notes.length > 0) await append(notes.map((line) => `\n> ${markdown(line)}\n`).join(''), voice);
   const word = lastWord(report, voice);
   if (word !== null) sendError(word);
   // Two parts of the program would have to agree on a pass; where they do not, it is none.
@@ -74,10 +83,13 @@ function foldersOf({ workingDirectory }: Inputs, { labels }: Voice): Folders {
   return { workspace, cwd: folderIn(workspace, workingDirectory, labels), temp: process.env.RUNNER_TEMP || null };
 }
 
-/** @actions/core's summary escapes nothing; the reporter has done that already. A runner without summaries costs a note. */
 async function writeSummary(report: Report, voice: Voice): Promise<void> {
   const reporter = await loadReporter('markdown');
-  const text = reporter(report, voice, PLAIN);
+  await append(reporter(report, voice, PLAIN), voice);
+}
+
+/** @actions/core's summary escapes nothing; that has been done already. A runner without summaries costs a note. */
+async function append(text: string, voice: Voice): Promise<void> {
   try {
     await jobSummary.addRaw(text).write();
   } catch {

@@ -26,6 +26,8 @@ export interface Finding {
   readonly evidence: readonly Mark[];
   readonly waived: { readonly reason: string; readonly until: string; readonly approvedBy: string } | null;
   readonly baseline: boolean;
+  /** By which GitHub knows the line again; left out where there is no such line. */
+  readonly lineHash?: string;
 }
 
 /** What is held against a manifest, before it has its place in a text: what judging and reconciling bring. */

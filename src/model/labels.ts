@@ -1,5 +1,6 @@
 /** The words of the interface itself: headings, counts, help. One per language, complete or it does not compile. */
 import type { Verdict } from './check.ts';
+import type { CommentLabels } from './comment-labels.ts';
 import type { AssetCounts } from './finding.ts';
 import type { Level } from './level.ts';
 import type { Size } from './manifest/index.ts';
@@ -18,6 +19,7 @@ export interface Labels {
   readonly annotations: AnnotationLabels;
   readonly badge: BadgeLabels;
   readonly action: ActionLabels;
+  readonly comment: CommentLabels;
 }
 
 /** What every report for people says, on a terminal and in a job summary. Numbers come in as numbers, names ready to print. */
@@ -90,6 +92,11 @@ export interface SummaryLabels {
   readonly place: string;
   readonly level: string;
   readonly wrong: string;
+  /** Heads the table of files with findings, and its columns. */
+  readonly assets: string;
+  readonly asset: string;
+  readonly system: string;
+  readonly moreAssets: (count: number) => string;
   readonly omitted: (findings: number) => string;
   readonly sectionOmitted: (heading: string) => string;
 }

@@ -32,11 +32,20 @@ const MOST: Readonly<Record<Level, number>> = { error: 9, warning: 10, notice: 1
 const MESSAGE_LENGTH = 4096;
 const NAMED_UNSEEN = 5;
 
-/** The report in, at most 9 errors, 10 warnings and 10 notices out, errors first; what is left over is counted in the last of its kind. */
-export function chooseAnnotations(report: Report, voice: Voice): readonly Annotation[] {
+/** How near a finding is to what was changed: the greater the nearer, 0 when it is far or nobody knows. */
+type Near = (finding: Finding) => number;
+
+/**
+ * The report in, at most 9 errors, 10 warnings and 10 notices out, errors first; what is left over is counted in the last of
+ * its kind. Of one kind, what can be acted on comes before what no tool can tell, then the near before the far.
+ */
+export function chooseAnnotations(report: Report, voice: Voice, near: Near = () => 0): readonly Annotation[] {
   const findings = active(report);
+  const weight = (finding: Finding) => near(finding) - (finding.verdict === 'unverifiable' ? 10 : 0);
   return LEVELS.flatMap((level) => {
-    const ofLevel = findings.filter((finding) => finding.level === level).sort(byPlace);
+    const ofLevel = findings
+      .filter((finding) => finding.level === level)
+      .sort((one, other) => weight(other) - weight(one) || byPlace(one, other));
     const fits = ofLevel.length <= MOST[level];
     const shown = fits ? ofLevel : ofLevel.slice(0, MOST[level] - 1);
     const rest = ofLevel.slice(shown.length);

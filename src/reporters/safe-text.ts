@@ -58,7 +58,7 @@ export function markdown(text: string): string {
   return visible(text)
     .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
     .replace(/^(\s*\d*)(?=[-+=.)])/, '$1\\')
-    .replace(/@|\\#(?=\w)|:(?=\/\/)|\bwww(?=\.)/giu, '$&\u200b');
+    .replace(/@|\\#(?=\w)|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/giu, '$&\u200b');
 }
 
 /** For Markdown: text in, a code span out whose fence is one longer than any run of backticks inside (CommonMark 6.1). */

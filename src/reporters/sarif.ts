@@ -1,4 +1,4 @@
-/** SARIF 2.1.0 as GitHub code scanning takes it: every rule declared, every result on a line of text, our own fingerprints. */
+/** SARIF 2.1.0 as GitHub code scanning takes it: every rule declared, every result on a line of text, known again by its line and by ours. */
 import type { Finding, Report, RuleInfo } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
 import type { Location } from '../model/position.ts';
@@ -84,7 +84,7 @@ const tagsOf = (id: string, { basis, citations }: RuleInfo) => {
 };
 
 function resultOf(finding: Finding, voice: Voice, ruleIndex: number | undefined): object {
-  const { rule, level, verdict, reason, at, related, fingerprint, system, asset } = finding;
+  const { rule, level, verdict, reason, at, related, fingerprint, lineHash, system, asset } = finding;
   const relatedLocations = related.slice(0, MOST_RELATED).map((other, id) => ({
     id,
     ...physical(other.at),
@@ -97,7 +97,10 @@ function resultOf(finding: Finding, voice: Voice, ruleIndex: number | undefined)
     message: { text: sarifMessage(saidOf(reason, voice)) },
     locations: [physical(at)],
     ...(relatedLocations.length ? { relatedLocations } : {}),
-    partialFingerprints: { 'tanba/v1': fingerprint },
+    partialFingerprints: {
+      ...(lineHash === undefined ? {} : { primaryLocationLineHash: lineHash }),
+      'tanba/v1': fingerprint,
+    },
     ...suppressionsOf(finding, voice.labels),
     properties: {
       verdict,

@@ -2,15 +2,18 @@
 import type { Finding, Report } from '../model/finding.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
 import { shortened } from '../shortened.ts';
+import { glanceOf } from './glance.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
 import { markdown, markdownCode, markdownCodeCell, markdownLink } from './safe-text.ts';
-import { citationsOf, comingOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
+import { citationsOf, comingOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
 export const SUMMARY_BYTES = 900_000;
 const STEPS = 3;
 /** Paragraphs linked in a row; the rest stand in the other reports. */
 const CITED = 2;
+/** Files in the table; the findings name the rest. */
+const MOST_ASSETS = 200;
 /** A longer name or sentence is cut, with an ellipsis: one finding must not cost all others their row. UTF-16 units. */
 const LONGEST_NAME = 300;
 const LONGEST_SENTENCE = 2000;
@@ -26,6 +29,7 @@ export const summary: Reporter = (report, voice) => {
   const head = headOf(report, voice);
   const steps = stepsOf(report, voice);
   const tail = [
+    assetsIn(report, voice),
     exposureIn(report, voice),
     acceptedIn(report, voice),
     comingIn(report, voice),
@@ -55,9 +59,10 @@ function keep(sections: readonly Section[], room: number, { labels }: Voice): re
 }
 
 function headOf(report: Report, voice: Voice): string {
-  const { summary: say, report: words } = voice.labels;
-  const lines = [verdictOf(report, voice), countsOf(report, voice), words.assets(report.assets)];
-  return `## ${markdown(say.verdicts[report.verdict])}\n\n${lines.map((line) => `${markdown(line)}\n`).join('\n')}`;
+  const heading = `## ${markdown(voice.labels.summary.verdicts[report.verdict])}\n`;
+  return [heading, glanceOf(report.verdict, report.counts, voice), '', `${markdown(verdictOf(report, voice))}\n`].join(
+    '\n',
+  );
 }
 
 /** The rules to begin with: worst first, and what to do about each. */
@@ -152,6 +157,39 @@ function lawsOf(report: Report, { labels, locale }: Voice): readonly LawTable[] 
     findings: findings.filter((finding) => lawOf(finding) === undefined),
   };
   return [...tables, neutral].filter((table) => table.findings.length > 0);
+}
+
+/** Files that findings are about, the worst first, below the counts of all files. */
+function assetsIn(report: Report, { labels }: Voice): Section {
+  const { summary: say } = labels;
+  const files = new Map<string, Finding[]>();
+  for (const finding of worstFirst(active(report))) {
+    if (finding.asset === null) continue;
+    const held = files.get(finding.asset) ?? [];
+    held.push(finding);
+    files.set(finding.asset, held);
+  }
+  const rows = [...files].slice(0, MOST_ASSETS).map(([asset, [first, ...others]]) => {
+    const level = first === undefined ? '' : labels.levels[first.level];
+    const system = first?.system ? markdownCodeCell(shortened(first.system, LONGEST_NAME)) : '';
+    const cells = [
+      markdownCodeCell(shortened(asset, LONGEST_NAME)),
+      system,
+      markdown(level),
+      String(others.length + 1),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const head = `| ${[say.asset, say.system, say.level, say.findings].map(markdown).join(' | ')} |\n|---|---|---|--:|`;
+  const more = files.size - rows.length;
+  return {
+    heading: say.assets,
+    lines: [
+      markdown(labels.report.assets(report.assets)),
+      ...(rows.length > 0 ? ['', head, ...rows] : []),
+      ...(more > 0 ? ['', markdown(say.moreAssets(more))] : []),
+    ],
+  };
 }
 
 function exposureIn(report: Report, voice: Voice): Section {

@@ -12,6 +12,8 @@ export interface Step {
   readonly main: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** The payload of what started the run; none when left out. */
+  readonly event?: unknown;
   /** Lays out the workspace before the step runs. */
   readonly prepare?: (workspace: string) => void;
   /** Looks at what the step left before it is cleared away; `temp` is the runner's own folder. */
@@ -44,13 +46,17 @@ export async function runStep(step: Step): Promise<Outcome> {
   }
 }
 
-async function runIn(home: string, { node, main, inputs = {}, env = {}, prepare, inspect }: Step): Promise<Outcome> {
+async function runIn(
+  home: string,
+  { node, main, inputs = {}, env = {}, event, prepare, inspect }: Step,
+): Promise<Outcome> {
   const workspace = join(home, 'work');
   const temp = join(home, 'temp');
   const commandFiles = join(home, 'commands');
   for (const folder of [workspace, temp, commandFiles]) mkdirSync(folder);
   const files = FILE_COMMANDS.map((name) => [`GITHUB_${name}`, join(commandFiles, name)] as const);
   for (const [, file] of files) writeFileSync(file, '');
+  if (event !== undefined) writeFileSync(join(home, 'event.json'), JSON.stringify(event));
   prepare?.(workspace);
   const variables = {
     PATH: process.env.PATH ?? '',
@@ -61,7 +67,10 @@ async function runIn(home: string, { node, main, inputs = {}, env = {}, prepare,
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
     GITHUB_REPOSITORY: 'owner/repository',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_RUN_ID: '815',
     RUNNER_TEMP: temp,
+    ...(event !== undefined && { GITHUB_EVENT_PATH: join(home, 'event.json') }),
     ...Object.fromEntries(files),
     ...inputVariables(inputs),
     ...env,

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf } from '../article.ts';
+import { comment } from './comment.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -82,6 +83,10 @@ const summary: SummaryLabels = {
   place: 'Place',
   level: 'Level',
   wrong: 'What is wrong',
+  assets: 'Files',
+  asset: 'File',
+  system: 'System',
+  moreAssets: (count) => `${plural(count, 'more file', 'more files')} with findings; the json report lists every one.`,
   omitted: (findings) =>
     `${plural(findings, 'finding', 'findings')} omitted here for want of room; the json report lists every one.`,
   sectionOmitted: (heading) => `The section “${heading}” is omitted here for want of room; the json report has it.`,
@@ -132,4 +137,5 @@ export const labels: Labels = {
   annotations,
   badge,
   action,
+  comment,
 };

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
+import { comment } from './comment.ts';
 
 /** Other laws, in the genitive that stands before an article. */
 const LAWS: Readonly<Record<string, string>> = { 'Personal Data Law': 'Дербес деректер туралы заңның' };
@@ -99,6 +100,10 @@ const summary: SummaryLabels = {
   place: 'Орны',
   level: 'Деңгейі',
   wrong: 'Не дұрыс емес',
+  assets: 'Файлдар',
+  asset: 'Файл',
+  system: 'Жүйе',
+  moreAssets: (count) => `Ескертпесі бар тағы ${count} файл бар; толық тізім json есебінде.`,
   omitted: (findings) => `${findings} ескертпе орын жетпегендіктен көрсетілмеді; толық тізім json есебінде.`,
   sectionOmitted: (heading) => `«${heading}» бөлімі орын жетпегендіктен көрсетілмеді; ол json есебінде бар.`,
 };
@@ -150,4 +155,5 @@ export const labels: Labels = {
   annotations,
   badge,
   action,
+  comment,
 };

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
+import { comment } from './comment.ts';
 
 /** 1 файл, 2 файла, 5 файлов. */
 const plural = (count: number, one: string, few: string, many: string) => {
@@ -102,6 +103,11 @@ const summary: SummaryLabels = {
   place: 'Место',
   level: 'Уровень',
   wrong: 'Что не так',
+  assets: 'Файлы',
+  asset: 'Файл',
+  system: 'Система',
+  moreAssets: (count) =>
+    `Ещё ${plural(count, 'файл', 'файла', 'файлов')} с замечаниями. Полный список — в отчёте json.`,
   omitted: (findings) =>
     `Не поместилось: ${plural(findings, 'замечание', 'замечания', 'замечаний')}. Полный список — в отчёте json.`,
   sectionOmitted: (heading) => `Раздел «${heading}» не поместился; он есть в отчёте json.`,
@@ -152,4 +158,5 @@ export const labels: Labels = {
   annotations,
   badge,
   action,
+  comment,
 };

@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+var t=class extends Error{code;offset;constructor(r,e,c=null){super(e),this.code=r,this.offset=c}},s=class extends Error{code;constructor(r,e){super(`${r}: ${e}`),this.code=r}},d=class extends Error{},n=class extends Error{},l=class extends Error{why;constructor(r,e){super(e),this.why=r}};export{t as a,s as b,d as c,n as d,l as e};

@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a}from"./chunk-LG5KIAPB.js";import"./chunk-AST2V7ZC.js";import"./chunk-OLRPEYVK.js";import"./chunk-I2HV43SQ.js";import"./chunk-BLA72ZJU.js";import"./chunk-I2WKPNJV.js";import"./chunk-C5PH6OKC.js";import"./chunk-TWV6DIPO.js";import"./chunk-WXDI6PUS.js";import"./chunk-XY6HD7SK.js";import"./chunk-GAULKDMO.js";export{a as inspectFile};
