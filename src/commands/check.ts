@@ -9,8 +9,10 @@ import { lint } from '../lint.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
 import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
+import { readingHere } from '../read/files.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { type Against, comparedRun } from './against.ts';
 import { appliedBaseline, readBaseline, type WantedBaseline } from './baseline-file.ts';
 import { watched } from './progress.ts';
 import { readingOnThreads } from './reading-pool.ts';
@@ -32,6 +34,8 @@ export interface CheckOptions {
   readonly trust: string | null;
   /** Findings of the past that fail no build. */
   readonly baseline?: WantedBaseline | null;
+  /** An earlier state of the repository, to look at what changed since or to judge by its manifest. */
+  readonly against?: Against | null;
   readonly labels: CliLabels;
   /** Told of every file that is opened. */
   readonly onOpen?: () => void;
@@ -57,8 +61,8 @@ export async function checkRepository(options: CheckOptions): Promise<Checked> {
   const [first, ...others] = reports;
   const root = projects[0]?.root;
   if (!first || root === undefined) throw new UsageError(labels.noManifest(cwd, MANIFEST_NAME));
-  const limited = projects.some(({ only }) => only.length > 0);
   const found = joined([first, ...others]);
+  const limited = projects.some(({ only }) => only.length > 0) || isPart(found);
   const report = accepted
     ? appliedBaseline(found, accepted.wanted, accepted.text, { cwd, root, limited, labels })
     : found;
@@ -66,7 +70,9 @@ export async function checkRepository(options: CheckOptions): Promise<Checked> {
   return { report, exitCode: exitCodeOf(report), prefix, limited };
 }
 
-interface Project {
+const isPart = ({ extents = [] }: Report): boolean => extents.some(({ part }) => part !== 'all');
+
+export interface Project {
   /** Absolute path of the manifest. */
   readonly manifest: string;
   /** Absolute path of the folder nothing is read outside of. */
@@ -130,18 +136,23 @@ function project(manifest: string, only: readonly string[]): Project {
 
 async function checkProject(
   { manifest, root, inGit, only }: Project,
-  { cwd, asOf, failOn, trust, labels, onOpen }: CheckOptions,
+  { cwd, asOf, failOn, trust, against, labels, onOpen }: CheckOptions,
 ): Promise<Report> {
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const hosted = { root, folder, inGit, displayPrefix: prefixFrom(cwd, root) };
   const onDisk = nodeHost(hosted);
-  const host = watched(inGit ? withHistory(onDisk, root) : onDisk, onOpen);
+  const hung = trust === null ? null : below(root, resolve(cwd, trust));
+  const compared = comparedRun(against ?? null, { root, inGit, file, hung, labels }, onDisk);
+  const host = watched(inGit ? withHistory(compared.host, root) : compared.host, onOpen);
   const limits = only.flatMap((path) => below(root, path) ?? []);
+  const { change, whole, earlier } = compared;
+  const options = { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION };
   return lint(
-    { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION, only: limits },
+    { ...options, only: limits, change, whole, earlier },
     host,
-    readingOnThreads(hosted, host, { onRead: onOpen }),
+    // Threads open files on the disk; what is staged only this one can show.
+    compared.isStaged ? readingHere(host) : readingOnThreads(hosted, host, { onRead: onOpen }),
   );
 }

@@ -4,7 +4,18 @@ import type { Reporter, Voice } from '../model/reporter.ts';
 import { shortened } from '../shortened.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
 import { markdown, markdownCode, markdownCodeCell, markdownLink } from './safe-text.ts';
-import { citationsOf, comingOf, countsOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
+import {
+  acceptanceOf,
+  citationsOf,
+  comingOf,
+  countsOf,
+  exposureOf,
+  extentsOf,
+  imprintOf,
+  saidOf,
+  untestedOf,
+  verdictOf,
+} from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
 export const SUMMARY_BYTES = 900_000;
@@ -56,7 +67,12 @@ function keep(sections: readonly Section[], room: number, { labels }: Voice): re
 
 function headOf(report: Report, voice: Voice): string {
   const { summary: say, report: words } = voice.labels;
-  const lines = [verdictOf(report, voice), countsOf(report, voice), words.assets(report.assets)];
+  const lines = [
+    verdictOf(report, voice),
+    ...extentsOf(report, voice),
+    countsOf(report, voice),
+    words.assets(report.assets),
+  ];
   return `## ${markdown(say.verdicts[report.verdict])}\n\n${lines.map((line) => `${markdown(line)}\n`).join('\n')}`;
 }
 
@@ -164,14 +180,12 @@ function exposureIn(report: Report, voice: Voice): Section {
   return { heading: voice.labels.report.exposure, lines: [...lines, ...besides] };
 }
 
-function acceptedIn(report: Report, { labels }: Voice): Section {
+function acceptedIn(report: Report, voice: Voice): Section {
   const lines = accepted(report).map((finding) => {
-    const { waived } = finding;
-    const why =
-      waived === null ? labels.report.inBaseline : labels.report.waived(waived.until, waived.approvedBy, waived.reason);
+    const why = acceptanceOf(finding, voice) ?? '';
     return `- ${markdownCode(placeOf(finding))} ${markdownCode(finding.rule)}: ${markdown(why)}`;
   });
-  return { heading: labels.report.accepted, lines };
+  return { heading: voice.labels.report.accepted, lines };
 }
 
 const comingIn = (report: Report, voice: Voice): Section => ({

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf } from '../article.ts';
+import { extent } from './extents.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -32,6 +33,7 @@ const report: ReportLabels = {
   },
   accepted: 'Accepted for now; these fail no build',
   waived: (until, approvedBy, reason) => `waived until ${until} by ${approvedBy}: ${reason}`,
+  ignored: (place, reason) => `left be by a comment at ${place}: ${reason}`,
   inBaseline: 'in the baseline',
   assets: ({ seen, declared, accounted, excused }) => {
     const files = `Files: ${seen} seen, ${declared} declared, ${accounted} accounted for.`;
@@ -50,6 +52,7 @@ const report: ReportLabels = {
   atYear: (year) => `, at the ${year} rate`,
   worthUnknown: '; what the unit is worth this year is not known here',
   coming: 'Coming within 90 days',
+  extent,
   notChecked: 'Not checked by this run',
   noRule: 'No rule yet',
   byHand: 'Only a person can tell',

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
+import { extent } from './extents.ts';
 
 /** Other laws, in the genitive that stands before an article. */
 const LAWS: Readonly<Record<string, string>> = { 'Personal Data Law': 'Дербес деректер туралы заңның' };
@@ -58,6 +59,7 @@ const report: ReportLabels = {
   accepted: 'Әзірге қабылданғандар; құрастыруды тоқтатпайды',
   waived: (until, approvedBy, reason) =>
     `${until} күніне дейін кейінге қалдырылды, бекіткен: ${approvedBy}. Себебі: ${reason}`,
+  ignored: (place, reason) => `түсініктеме бойынша қалдырылды (${place}): ${reason}`,
   inBaseline: 'бастапқы тізімде бар',
   assets: ({ seen, declared, accounted, excused }) => {
     const files = `Файлдар: ${seen} қаралды, ${declared} мәлімделді, ${accounted} есепке алынды.`;
@@ -76,6 +78,7 @@ const report: ReportLabels = {
   atYear: (year) => ` (${year} жылғы мөлшерлеме)`,
   worthUnknown: ' (бірліктің биылғы құны мұнда белгісіз)',
   coming: 'Алдағы 90 күнде',
+  extent,
   notChecked: 'Бұл тексеру қамтымағандар',
   noRule: 'Ережесі әзірге жоқ',
   byHand: 'Тек адам айта алады',

@@ -8,6 +8,7 @@ import type {
   SummaryLabels,
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
+import { extent } from './extents.ts';
 
 /** 1 файл, 2 файла, 5 файлов. */
 const plural = (count: number, one: string, few: string, many: string) => {
@@ -60,6 +61,7 @@ const report: ReportLabels = {
   },
   accepted: 'Пока принято; сборку не останавливает',
   waived: (until, approvedBy, reason) => `отсрочка до ${until}, утверждено: ${approvedBy}. Причина: ${reason}`,
+  ignored: (place, reason) => `оставлено по комментарию (${place}): ${reason}`,
   inBaseline: 'в базовом списке',
   assets: ({ seen, declared, accounted, excused }) => {
     const files = `Файлы: просмотрено ${seen}, заявлено ${declared}, учтено ${accounted}.`;
@@ -78,6 +80,7 @@ const report: ReportLabels = {
   atYear: (year) => `, по ставке ${year} года`,
   worthUnknown: '; сколько стоит единица в этом году, здесь не известно',
   coming: 'В ближайшие 90 дней',
+  extent,
   notChecked: 'Эта проверка не охватила',
   noRule: 'Правила ещё нет',
   byHand: 'Может сказать только человек',
