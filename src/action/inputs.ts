@@ -14,6 +14,10 @@ export interface Inputs {
   /** A list of findings of the past, relative to the working directory. */
   readonly baseline: string | null;
   readonly paths: readonly string[];
+  /** Whether only what changed is looked at. */
+  readonly changedOnly: boolean;
+  /** Whose manifest judges: that of the files, or that of the base. */
+  readonly configFrom: ConfigFrom;
   readonly failOn: Level;
   readonly asOf: string;
   readonly formats: readonly WantedFormat[];
@@ -48,6 +52,8 @@ export function readInputs(labels: Labels, today: string): Inputs {
   return {
     manifest: getInput('manifest') || null,
     paths: linesOf('paths'),
+    changedOnly: booleanIn('changed-only', action, 'false'),
+    configFrom: configFrom(action),
     failOn: levelIn('fail-on', action),
     asOf: dayIn('as-of', today, action),
     formats: linesOf('format').map((line) => formatIn(line, action)),
@@ -74,9 +80,19 @@ function levelIn(input: string, { notOneOf }: Labels['action']): Level {
   return level;
 }
 
-/** The spellings of YAML 1.2's core schema, as @actions/core takes them; an empty input is on. */
-function booleanIn(input: string, { notBoolean }: Labels['action']): boolean {
-  const found = getInput(input) || 'true';
+const CONFIG_FROM = ['head', 'base'] as const;
+export type ConfigFrom = (typeof CONFIG_FROM)[number];
+
+function configFrom({ notOneOf }: Labels['action']): ConfigFrom {
+  const found = getInput('config-from') || 'head';
+  const from = CONFIG_FROM.find((one) => one === found);
+  if (from === undefined) throw new UsageError(notOneOf('config-from', found, CONFIG_FROM.join(', ')));
+  return from;
+}
+
+/** The spellings of YAML 1.2's core schema, as @actions/core takes them; an empty input is on unless said otherwise. */
+function booleanIn(input: string, { notBoolean }: Labels['action'], otherwise = 'true'): boolean {
+  const found = getInput(input) || otherwise;
   if (/^(?:true|True|TRUE)$/.test(found)) return true;
   if (/^(?:false|False|FALSE)$/.test(found)) return false;
   throw new UsageError(notBoolean(input, found));
