@@ -101,20 +101,32 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** A line with spaces in place of what stands between runs of backticks of one length, as CommonMark 6.1 has it. */
 function withoutCode(line: string): string {
   if (!line.includes('`')) return line;
-  const runs = [...line.matchAll(/`+/g)].map(({ index, 0: run }) => ({ index, length: run.length }));
-  const ends = new Map<number, number[]>();
-  for (const [at, { length }] of runs.entries()) ends.set(length, [...(ends.get(length) ?? []), at]);
+  const runs = [...line.matchAll(/`+/g)].map(({ index, 0: run }) => ({ index, end: index + run.length }));
+  const closing = closingRuns(runs);
   let [text, from] = ['', 0];
   for (let at = 0; at < runs.length; at++) {
-    const run = runs[at];
-    const end = run && ends.get(run.length)?.find((other) => other > at);
-    const close = end === undefined ? undefined : runs[end];
-    if (!run || !close || end === undefined) continue;
-    text += line.slice(from, run.index) + ' '.repeat(close.index + close.length - run.index);
-    from = close.index + close.length;
-    at = end;
+    const close = closing[at];
+    const [start, end] = [runs[at]?.index ?? 0, runs[close ?? 0]?.end ?? 0];
+    if (close === undefined) continue;
+    text += line.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+    at = close;
   }
   return text + line.slice(from);
+}
+
+/** For each run, the next one of its length; told backwards, so that it takes one look at each. */
+function closingRuns(
+  runs: readonly { readonly index: number; readonly end: number }[],
+): readonly (number | undefined)[] {
+  const nextOf = new Map<number, number>();
+  const closing: (number | undefined)[] = [];
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const { index = 0, end = 0 } = runs[at] ?? {};
+    closing[at] = nextOf.get(end - index);
+    nextOf.set(end - index, at);
+  }
+  return closing;
 }
 
 /** Comments outside of code: an example in a text about Tanba is none. A line of code by its indent is taken for code. */
