@@ -8,6 +8,7 @@ import { countAssets } from './count-assets.ts';
 import { exposureOf, unpriced } from './exposure.ts';
 import { withIgnores } from './ignore.ts';
 import { judge } from './judge.ts';
+import { mildest } from './level.ts';
 import { type ParsedManifest, parseManifest } from './manifest/parse.ts';
 import { withMissingFiles } from './missing-files.ts';
 import type { Change, Earlier, WholeWhy } from './model/extent.ts';
@@ -112,12 +113,19 @@ const rolesIn = ({ systems = {} }: Manifest) => new Set(Object.values(systems).m
 function chargesIn(evidence: Evidence, manifest: Manifest, laws: readonly LawPack[]): readonly Charge[] {
   const { subjects, documents, dependencies, papers, registers, found, readings } = evidence;
   const judged = laws.flatMap((law) => judge(law, subjects));
+  const neutral = [...reconcile(manifest, found, readings), ...contradictions(manifest, dependencies.found)];
   return [
     ...withMissingFiles(judged, papers, documents),
     ...registers,
-    ...reconcile(manifest, found, readings),
-    ...contradictions(manifest, dependencies.found),
+    ...neutral.map((charge) => planned(charge, manifest, subjects.organization.today)),
   ];
+}
+
+/** What a plan postpones warns until its day. What was not seen waits for no day. */
+function planned(charge: Charge, { policy }: Manifest, today: string): Charge {
+  const from = policy?.['enforce-from']?.[charge.rule];
+  const isPostponed = from !== undefined && from > today && charge.verdict !== 'unseen';
+  return isPostponed ? { ...charge, level: mildest(charge.level, 'warning') } : charge;
 }
 
 interface Run {

@@ -1,8 +1,10 @@
 /** `--changed` and `--staged`: a run over a part finds what the whole run finds there, says which part it was, and on doubt looks at all. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Checked } from '../src/commands/check.ts';
+import { run } from '../src/commands/run.ts';
 import { changed, example, MANIFEST, type Repository } from './support/example.ts';
 import { type GitRepository, gitRepository } from './support/git-repository.ts';
 import { pngWith, pngXmp } from './support/png.ts';
@@ -268,5 +270,72 @@ describe('what is staged', () => {
     at.git('add', '-A');
     at.write({ [`site/img/posters/${name}`]: marked });
     expect(found(await staged())).toContain(`${MARK} site/img/posters/${name}`);
+  });
+});
+
+test('a commit that brings an index of its own, as git commit -a does, is judged by that one', async () => {
+  const own = join(at.root, '.git', 'own-index');
+  at.write({ [A]: new Uint8Array([...bare, 0]) });
+  process.env.GIT_INDEX_FILE = own;
+  try {
+    execFileSync('git', ['read-tree', 'HEAD'], { cwd: at.root });
+    execFileSync('git', ['add', A], { cwd: at.root });
+    expect(found(await at.check({ part: 'staged' }))).toEqual([`${MARK} ${A}`]);
+  } finally {
+    delete process.env.GIT_INDEX_FILE;
+  }
+  expect(found(await at.check({ part: 'staged' }))).toEqual([]);
+});
+
+describe('the command', () => {
+  async function tanba(...args: readonly string[]) {
+    const [out, err] = ['', ''].map((text) => ({ text }));
+    const write = (to: { text: string } | undefined) => (text: string) => {
+      if (to) to.text += text;
+      return true;
+    };
+    const code = await run(['check', '--as-of', '2026-11-25', ...args], {
+      cwd: () => at.root,
+      env: {},
+      stdin: process.stdin,
+      stdout: { write: write(out) },
+      stderr: { write: write(err) },
+    });
+    return { code, out: out?.text ?? '', err: err?.text ?? '' };
+  }
+
+  test.each([
+    ['en', /Only a part was looked at: what the 1 file changed since [0-9a-f]{12} touch/],
+    ['ru', /Просмотрена только часть/],
+    ['kk', /Бір бөлігі ғана қаралды/],
+  ])('says in %s which part it was, in the report, the summary and JSON', async (lang, words) => {
+    at.write({ 'notes.txt': 'y\n' });
+    for (const format of ['text', 'markdown', 'json']) {
+      const { code, out } = await tanba('--changed', '--base', start, '--lang', lang, '--format', format);
+      expect(out.replaceAll(/\s+/g, ' ').replaceAll('\\', '')).toMatch(words);
+      expect(code).toBe(0);
+    }
+  });
+
+  test('says why everything was checked', async () => {
+    const { code, out } = await tanba('--changed', '--base', 'origin/main');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      '(origin/main) is not in this clone. In actions/checkout set `fetch-depth: 0`',
+    );
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [['--changed', '--staged'], '--changed and --staged name different parts'],
+    [['--changed', '--base=--output=/tmp/x'], 'must name a commit'],
+    [['--config-from', 'base'], 'no commit to take the manifest from'],
+    [['--config-from', 'main', '--changed'], 'must be one of: head, base'],
+    [['--staged=x'], '--staged takes no value'],
+    [['--changed', '--baseline', 'b.json', '--update-baseline'], 'written from the whole manifest'],
+  ])('%j is a wrong call', async (args, message) => {
+    at.write({ 'notes.txt': 'y\n' });
+    const { code, err } = await tanba(...args);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
   });
 });

@@ -1,7 +1,8 @@
 /** Which part of the files a run looked at, in English. */
 import type { Extent, WholeWhy } from '../../model/extent.ts';
 
-const short = (commit: string): string => commit.slice(0, 12);
+/** A reference that a person named stays as it is. */
+const short = (commit: string): string => (/^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 12) : commit);
 const files = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
 
 /** One sentence or two for each extent. */

@@ -110,7 +110,8 @@ const action: ActionLabels = {
   notAFormat: (found, allowed) =>
     `Input "format" has the line "${found}"; write NAME=FILE on each line, where NAME is one of: ${allowed}.`,
   notSvg: (input, found) => `Input "${input}" is "${found}"; name a file that ends in .svg.`,
-  badgeOfPart: 'A badge speaks for the whole manifest; leave out either "badge" or the parts that "paths" names.',
+  badgeOfPart:
+    'A badge speaks for the whole manifest; leave out either "badge" or what limits the check to a part, "paths" or "changed-only".',
   outside: (path) => `"${path}" lies outside the workspace; give a path inside it.`,
   throughLink: (path) => `"${path}" leads through a symbolic link; give a path without one.`,
   notAFolder: (path) => `"${path}" is not a folder; give a folder of the workspace.`,
