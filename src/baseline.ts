@@ -115,6 +115,26 @@ function decidedIn({ manifests, findings }: Report, { limited }: Extent): (manif
   return (manifest) => manifests.includes(manifest) && !undecided.has(manifest);
 }
 
+/** The report with a notice when the list holds more than it did; `before` is its earlier text, '' for none. */
+export function withGrowth(report: Report, baseline: Baseline, before: string): Report {
+  const known = new Set((parseBaseline(before) ?? []).map(keyOf));
+  const added = baseline.entries.filter((entry) => !known.has(keyOf(entry)));
+  const [first] = added;
+  if (!first) return report;
+  const data = { count: added.length, rule: first.rule, subject: first.subject ?? '' };
+  const [stale] = staleFindings([first], baseline);
+  if (!stale) return report;
+  const fingerprint = createHash('sha256').update(`manifest/weakened\0${stale.fingerprint}`).digest('hex').slice(0, 32);
+  const grown: Finding = {
+    ...stale,
+    rule: 'manifest/weakened',
+    level: 'notice',
+    reason: { id: 'weakened-baseline', data },
+    fingerprint,
+  };
+  return withFindings(report, inReadingOrder([...report.findings, grown]));
+}
+
 function staleFindings(stale: readonly BaselineEntry[], { text, file }: Baseline): readonly Finding[] {
   const starts = lineStarts(text);
   const lines = text.split('\n');

@@ -1,5 +1,6 @@
 /** `manifest/weakened`: what a change takes out of the manifest is named, fails nothing by itself, and nobody can wave it through. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { baselineText } from '../src/baseline.ts';
 import type { Checked } from '../src/commands/check.ts';
 import { changed, example, MANIFEST, type Repository } from './support/example.ts';
 import { type GitRepository, gitRepository } from './support/git-repository.ts';
@@ -227,5 +228,39 @@ describe('judged by the manifest of the base', () => {
       base = at.git('rev-parse', 'HEAD');
     }
     await expect(check({ manifestFrom: 'base' })).rejects.toThrow(message);
+  });
+});
+
+describe('a baseline', () => {
+  const file = 'baseline.json';
+  const entry = (digit: string) => ({
+    fingerprint: digit.repeat(32),
+    manifest: MANIFEST,
+    rule: 'kz-ai-law/use-notice',
+    subject: 'x',
+  });
+  const against = () => at.check({ comparison: { with: 'reference', reference: base }, part: 'all' }, file);
+
+  test('that grew is named once, with how much; no baseline covers that notice', async () => {
+    at.write({ [file]: baselineText([entry('a')]) });
+    base = at.commit();
+    expect(weakened(await against())).toEqual([]);
+    at.write({ [file]: baselineText([entry('a'), entry('b'), entry('c')]) });
+    const [found, ...others] = weakened(await against());
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      level: 'notice',
+      baseline: false,
+      reason: { id: 'weakened-baseline', data: { count: 2, rule: 'kz-ai-law/use-notice', subject: 'x' } },
+      at: { file, start: { line: 3 } },
+    });
+  });
+
+  test('that became shorter is not; one that is new is', async () => {
+    at.write({ [file]: baselineText([entry('a'), entry('b')]) });
+    expect(weakened(await against())).toHaveLength(1);
+    base = at.commit();
+    at.write({ [file]: baselineText([entry('a')]) });
+    expect(weakened(await against())).toEqual([]);
   });
 });

@@ -92,6 +92,13 @@ function manifests(
   return { host, earlier: namesMilder ? earlierOf(base, root) : null };
 }
 
+/** What files said before, where what became milder is named and the commit can be reached. */
+export function earlierState(against: Against | null, root: string): Earlier['was'] | null {
+  if (!against?.namesMilder) return null;
+  const base = baseOf(against.comparison, root);
+  return 'why' in base || base.commit === null ? null : earlierAt(root, base.commit);
+}
+
 function earlierOf(base: Base, root: string): Earlier | null {
   if ('commit' in base) return base.commit === null ? null : { was: earlierAt(root, base.commit), now: null };
   // There is something to compare with, and it is out of reach: that has to be said.

@@ -12,7 +12,7 @@ import type { Level } from '../model/level.ts';
 import { readingHere } from '../read/files.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
-import { type Against, comparedRun } from './against.ts';
+import { type Against, comparedRun, earlierState } from './against.ts';
 import { appliedBaseline, readBaseline, type WantedBaseline } from './baseline-file.ts';
 import { watched } from './progress.ts';
 import { readingOnThreads } from './reading-pool.ts';
@@ -64,7 +64,10 @@ export async function checkRepository(options: CheckOptions): Promise<Checked> {
   const found = joined([first, ...others]);
   const limited = projects.some(({ only }) => only.length > 0) || isPart(found);
   const report = accepted
-    ? appliedBaseline(found, accepted.wanted, accepted.text, { cwd, root, limited, labels })
+    ? appliedBaseline(found, accepted.wanted, accepted.text, {
+        ...{ cwd, root, limited, labels },
+        was: earlierState(options.against ?? null, root),
+      })
     : found;
   const prefix = projects.length === 1 ? prefixFrom(cwd, root) : '';
   return { report, exitCode: exitCodeOf(report), prefix, limited };

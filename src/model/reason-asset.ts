@@ -38,6 +38,8 @@ export interface AssetReasons {
     readonly file: string;
     readonly more: number;
   };
+  /** So many findings were put on the list of those that fail nothing; `rule` and `subject` are of the first. */
+  readonly 'weakened-baseline': { readonly count: number; readonly rule: string; readonly subject: string };
   /** A manifest of its own that takes a folder out of this one. */
   readonly 'weakened-nested': { readonly file: string };
   readonly 'not-read-yet': { readonly key: string };

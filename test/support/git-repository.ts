@@ -16,7 +16,7 @@ export interface GitRepository {
   write(files: Readonly<Record<string, string | Uint8Array | null>>): void;
   /** Adds everything, commits it, and gives the commit. */
   commit(): string;
-  check(against: Partial<Against> | null, paths?: readonly string[]): Promise<Checked>;
+  check(against: Partial<Against> | null, baseline?: string): Promise<Checked>;
   /** A clone beside it, with further arguments of `git clone`. */
   clone(...args: readonly string[]): GitRepository;
   remove(): void;
@@ -67,14 +67,15 @@ function at(root: string, home: string): GitRepository {
       git('commit', '-q', '--allow-empty', '-m', 'x');
       return git('rev-parse', 'HEAD');
     },
-    check: (against, paths = []) =>
+    check: (against, baseline) =>
       checkRepository({
         cwd: root,
-        paths,
+        paths: [],
         manifest: null,
         asOf: '2026-11-25',
         failOn: 'error',
         trust: null,
+        baseline: baseline === undefined ? null : { file: baseline, update: false },
         against: against && {
           comparison: { with: 'head' },
           part: 'changed',

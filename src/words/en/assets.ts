@@ -64,6 +64,8 @@ export const assetWords: Words<AssetReasons> = {
     `“${name}” is new under \`${key}\` and takes something out of the check. Have a second person look at it.`,
   'weakened-files': ({ key, from, to, file, more }) =>
     `\`${key}\` of ${file}${more > 0 ? ` and ${more} more` : ''} was “${from}” and is now “${to}”, which asks for less. Have a second person look at it.`,
+  'weakened-baseline': ({ count, rule, subject }) =>
+    `The baseline grew by ${count}, the first is ${rule}${subject && ` for ${subject}`}: ${count === 1 ? 'it fails' : 'these fail'} nothing any more. Have a second person look at it.`,
   'weakened-nested': ({ file }) =>
     `${file} is new, so its folder is no longer ruled by this manifest. Have a second person look at it.`,
   'not-read-yet': ({ key }) =>
