@@ -1,6 +1,6 @@
 /** `--changed` and `--staged`: a run over a part finds what the whole run finds there, says which part it was, and on doubt looks at all. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Checked } from '../src/commands/check.ts';
@@ -206,8 +206,24 @@ test('git runs no program that the settings name, to compare what it passes thro
   ])
     at.git('config', key, `touch ${trap}; cat`);
   at.git('config', 'filter.evil.required', 'true');
-  // Same size, other bytes, a time git cannot trust: it has to look inside.
+  // Same size, same time as the index itself: git cannot tell by these and has to look inside.
+  at.git('config', 'core.trustctime', 'false');
+  const moment = new Date('2026-11-01T12:00:00Z');
+  for (const file of [A, '.git/index']) utimesSync(join(at.root, file), moment, moment);
+  at.git(
+    '-c',
+    'filter.evil.clean=',
+    '-c',
+    'filter.evil.process=',
+    '-c',
+    'filter.evil.required=false',
+    'add',
+    '--renormalize',
+    A,
+  );
   at.write({ [A]: bare.map((byte, index) => (index === bare.length - 1 ? byte ^ 1 : byte)) });
+  for (const file of [A, '.git/index']) utimesSync(join(at.root, file), moment, moment);
+  rmSync(trap, { force: true });
   const { report } = await since();
   expect(report.extents).toMatchObject([{ part: 'changed' }]);
   expect(existsSync(trap)).toBe(false);
