@@ -103,7 +103,8 @@ const keyOf = ({ fingerprint, manifest }: Pick<BaselineEntry, 'fingerprint' | 'm
  */
 function isAcceptable({ rule, verdict }: Finding): boolean {
   if (verdict !== 'unmet' || OF_THE_MANIFEST_ITSELF.includes(rule) || NEVER_RED.includes(rule)) return false;
-  return !rule.startsWith('waiver/') && !rule.startsWith('baseline/');
+  // What became milder is new by its nature: a list of the past that held it would hide the next step.
+  return rule !== 'manifest/weakened' && !rule.startsWith('waiver/') && !rule.startsWith('baseline/');
 }
 
 /** Whether a finding that is not there is mended: only where the whole manifest was judged and nothing stayed unseen. */
@@ -112,6 +113,26 @@ function decidedIn({ manifests, findings }: Report, { limited }: Extent): (manif
   const open = findings.filter(({ rule, verdict }) => verdict === 'unseen' || OF_THE_MANIFEST_ITSELF.includes(rule));
   const undecided = new Set(open.map(({ manifest }) => manifest));
   return (manifest) => manifests.includes(manifest) && !undecided.has(manifest);
+}
+
+/** The report with a notice when the list holds more than it did; `before` is its earlier text, '' for none. */
+export function withGrowth(report: Report, baseline: Baseline, before: string): Report {
+  const known = new Set((parseBaseline(before) ?? []).map(keyOf));
+  const added = baseline.entries.filter((entry) => !known.has(keyOf(entry)));
+  const [first] = added;
+  if (!first) return report;
+  const data = { count: added.length, rule: first.rule, subject: first.subject ?? '' };
+  const [stale] = staleFindings([first], baseline);
+  if (!stale) return report;
+  const fingerprint = createHash('sha256').update(`manifest/weakened\0${stale.fingerprint}`).digest('hex').slice(0, 32);
+  const grown: Finding = {
+    ...stale,
+    rule: 'manifest/weakened',
+    level: 'notice',
+    reason: { id: 'weakened-baseline', data },
+    fingerprint,
+  };
+  return withFindings(report, inReadingOrder([...report.findings, grown]));
 }
 
 function staleFindings(stale: readonly BaselineEntry[], { text, file }: Baseline): readonly Finding[] {

@@ -13,7 +13,7 @@ const rule = (level: Level, title: Text, remedy: Text): Omit<RuleInfo, 'helpUri'
 });
 
 /** Names that are promised and kept free: no code of this version raises them, so a report does not list them as asked. */
-export const NOT_RAISED_YET: readonly NeutralRule[] = ['manifest/weakened'];
+export const NOT_RAISED_YET: readonly NeutralRule[] = [];
 
 export const neutralRules: Readonly<Record<NeutralRule, Omit<RuleInfo, 'helpUri'>>> = {
   'manifest/syntax': rule(

@@ -1,5 +1,6 @@
 /** What a run has to say about itself: that it saw nothing, read an old text, or met a key it cannot follow. */
 import { monthsBetween } from './calendar.ts';
+import type { Beyond } from './model/discovery.ts';
 import type { AssetCounts, Charge } from './model/finding.ts';
 import type { LawPack } from './model/law.ts';
 import type { Manifest } from './model/manifest/index.ts';
@@ -9,11 +10,13 @@ interface Run {
   readonly laws: readonly LawPack[];
   readonly today: string;
   readonly assets: AssetCounts;
+  /** What a limited run left out; null for a run over everything. */
+  readonly beyond: Beyond | null;
 }
 
 /** Charges against the run itself: `today` an ISO day, `laws` those the manifest chose. */
-export function aboutTheRun({ manifest, laws, today, assets }: Run): Charge[] {
-  const empty = assets.seen === 0 && !manifest.policy?.['allow-empty'];
+export function aboutTheRun({ manifest, laws, today, assets, beyond }: Run): Charge[] {
+  const empty = assets.seen === 0 && (beyond?.counted ?? 0) === 0 && !manifest.policy?.['allow-empty'];
   return [...(empty ? [NOTHING_SEEN] : []), ...notReadYet(manifest), ...oldTexts(laws, today)];
 }
 

@@ -1,6 +1,7 @@
 /** Gathers what one run found into the one shape every reporter reads, and decides the verdict. */
 import { mergedExposure } from './exposure.ts';
 import { reaches } from './level.ts';
+import type { Extent } from './model/extent.ts';
 import type { AssetCounts, Coming, Exposure, Finding, NotChecked, Report, RuleInfo } from './model/finding.ts';
 import type { Basis, LawPack, Rule } from './model/law.ts';
 import type { Level } from './model/level.ts';
@@ -20,6 +21,7 @@ export interface Parts {
   readonly exposure: readonly Exposure[];
   readonly unpriced?: readonly string[];
   readonly coming?: readonly Coming[];
+  readonly extents?: readonly Extent[];
 }
 
 /** One manifest's report; the verdict follows from the findings and `failOn` alone. */
@@ -35,6 +37,7 @@ export function reportOn({
   exposure,
   unpriced = [],
   coming = [],
+  extents = [],
 }: Parts): Report {
   return {
     tool: { name: 'tanba', version },
@@ -51,6 +54,7 @@ export function reportOn({
     exposure,
     ...(unpriced.length > 0 && { unpriced }),
     ...(coming.length > 0 && { coming }),
+    ...(extents.length > 0 && { extents }),
   };
 }
 
@@ -62,6 +66,10 @@ export function joined(reports: readonly [Report, ...Report[]]): Report {
   const coming = distinctBy(
     reports.flatMap((report) => report.coming ?? []),
     ({ from, law, article, what }) => `${from}\0${law}\0${article}\0${what.en}`,
+  );
+  const extents = distinctBy(
+    reports.flatMap((report) => report.extents ?? []),
+    (extent) => JSON.stringify(extent),
   );
   const laws = new Map(reports.flatMap((report) => report.laws).map((law) => [law.id, law]));
   return {
@@ -80,6 +88,7 @@ export function joined(reports: readonly [Report, ...Report[]]): Report {
     exposure: mergedExposure(reports.flatMap(({ exposure }) => exposure)),
     ...(unpriced.length > 0 && { unpriced }),
     ...(coming.length > 0 && { coming }),
+    ...(extents.length > 0 && { extents }),
   };
 }
 

@@ -8,13 +8,19 @@ import type { WaivedCharges } from './model/waived.ts';
 interface When {
   readonly today: string;
   readonly folder: string;
+  /** Whether a part of the files was looked at: what a waiver was for may lie in the rest. */
+  readonly isLimited: boolean;
 }
 
 /**
  * Held against each charge in turn; the first waiver in force that fits counts. A day that cannot be read counts as
  * past. `folder` is the manifest's own, from the root: waivers spell paths from there.
  */
-export function waive(charges: readonly Charge[], manifest: Manifest, { today, folder }: When): WaivedCharges {
+export function waive(
+  charges: readonly Charge[],
+  manifest: Manifest,
+  { today, folder, isLimited }: When,
+): WaivedCharges {
   const spell = (file: string) => (folder && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file);
   const waivers = (manifest.waivers ?? []).map((waiver, index) => ({
     waiver,
@@ -34,7 +40,7 @@ export function waive(charges: readonly Charge[], manifest: Manifest, { today, f
   });
   const about = waivers.flatMap(({ waiver, index, inForce }) => {
     if (!inForce) return [expired(waiver, index)];
-    return used.has(index) ? [] : [unused(waiver, index)];
+    return used.has(index) || isLimited ? [] : [unused(waiver, index)];
   });
   return { charges: settled, about };
 }

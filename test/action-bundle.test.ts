@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { example } from './support/example.ts';
 import { runStep, type Step } from './support/fake-runner.ts';
+import { gitRepository } from './support/git-repository.ts';
 import { pngWith, pngXmp } from './support/png.ts';
 import { ROOT_PEM, signedPng } from './support/signed.ts';
 import { sourceTypeXmp } from './support/xmp.ts';
@@ -65,6 +67,38 @@ describe.each(nodes)('on %s', (_, node) => {
     expect(outputs).toMatchObject({ verdict: 'pass', errors: '0' });
     expect(stdout).toContain('Бұл тексеру қамтымағандар');
   });
+
+  test.skipIf(node === null)(
+    'a pull request: two commits deep only what it touches, one deep everything and why',
+    async () => {
+      const origin = gitRepository(example('media-company'));
+      const base = origin.commit();
+      origin.git('checkout', '-q', '-b', 'proposal');
+      origin.write({ 'docs/note.txt': 'x\n' });
+      const head = origin.commit();
+      origin.git('checkout', '-q', 'main');
+      origin.git('merge', '-q', '--no-ff', '-m', 'merge', 'proposal');
+      const event = join(origin.root, '.git', 'event.json');
+      writeFileSync(event, JSON.stringify({ pull_request: { base: { sha: base }, head: { sha: head } } }));
+      const proposed = (depth: number) =>
+        run({
+          prepare: (folder) =>
+            execFileSync('git', ['clone', '-q', `--depth=${depth}`, `file://${origin.root}`, folder], {
+              stdio: 'ignore',
+            }),
+          inputs: { 'changed-only': 'true' },
+          env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
+        });
+      const [deep, shallow] = [await proposed(2), await proposed(1)];
+      origin.remove();
+      expect(deep.code).toBe(0);
+      expect(deep.summary).toContain('Only a part was looked at: what the 1 file changed since');
+      expect(deep.outputs['assets-seen']).toBe('0');
+      expect(shallow.code).toBe(0);
+      expect(shallow.summary).toMatch(/Everything was checked.*fetch-depth: 2/);
+      expect(shallow.outputs['assets-seen']).not.toBe('0');
+    },
+  );
 
   test.skipIf(node === null)('reports asked for are written, and read back', async () => {
     let sarif = '';

@@ -41,7 +41,7 @@ await runAction({
       setTimeout(() => { throw new Error(late); });
       await new Promise((resolve) => setTimeout(resolve, 10_000));
     }
-    return { report: { ...report, asOf: options.asOf, failOn: options.failOn, manifests: [options.cwd, String(options.manifest), ...options.paths, ...(options.baseline ? [JSON.stringify(options.baseline)] : [])] }, exitCode, limited: options.paths.length > 0 };
+    return { report: { ...report, asOf: options.asOf, failOn: options.failOn, manifests: [options.cwd, String(options.manifest), ...options.paths, ...(options.baseline ? [JSON.stringify(options.baseline)] : []), ...(options.against ? [JSON.stringify(options.against)] : [])] }, exitCode, limited: options.paths.length > 0 };
   },
 });
 `;
@@ -251,6 +251,59 @@ describe('inputs', () => {
     expect(ended.outputs.sarif).toMatch(/[/\\]temp[/\\]tanba-\w+[/\\]tanba\.sarif$/);
   });
 
+  const against = async (
+    name: string,
+    payload: unknown,
+    inputs: Readonly<Record<string, string>> = { 'changed-only': 'true' },
+  ) => {
+    let json = '';
+    const event = join(scratch, `event-${started}.json`);
+    writeFileSync(event, typeof payload === 'string' ? payload : JSON.stringify(payload));
+    const ended = await start(
+      { report },
+      {
+        inputs: { ...inputs, format: 'json=r.json' },
+        env: { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event },
+        inspect: (workspace) => {
+          json = readFileSync(join(workspace, 'r.json'), 'utf8');
+        },
+      },
+    );
+    expect(ended.stderr).toBe('');
+    return JSON.parse(JSON.parse(json).manifests[2] ?? 'null');
+  };
+  const [one, two] = ['1'.repeat(40), 'a'.repeat(64)];
+  const pull = { pull_request: { base: { sha: one, ref: '--upload-pack=x' }, head: { sha: two } } };
+
+  test.each<[string, unknown, object]>([
+    ['pull_request', pull, { with: 'pull-request', base: one, head: two }],
+    ['pull_request_target', pull, { with: 'pull-request', base: one, head: two }],
+    ['merge_group', { merge_group: { base_sha: one, head_sha: two } }, { with: 'commits', base: one, head: two }],
+    ['push', { before: one, after: two, forced: false }, { with: 'commits', base: one, head: two }],
+    ['push', { before: one, after: two, forced: true }, { with: 'nothing', why: { id: 'rewritten' } }],
+    ['push', { before: '0'.repeat(40), after: two }, { with: 'nothing', why: { id: 'new-branch' } }],
+    ['push', { before: one }, { with: 'nothing', why: { id: 'event', name: 'push' } }],
+    ['push', { before: '--output=/x', after: two }, { with: 'nothing', why: { id: 'event', name: 'push' } }],
+    ['push', { before: [one], after: two }, { with: 'nothing', why: { id: 'event', name: 'push' } }],
+    ['pull_request', { pull_request: { base: { sha: `${one}\n` }, head: { sha: two } } }, { with: 'nothing' }],
+    ['pull_request', { pull_request: { base: { sha: 'HEAD' }, head: { sha: two } } }, { with: 'nothing' }],
+    ['pull_request', '{"__proto__": {"pull_request": 1}', { with: 'nothing' }],
+    ['merge_group', 'null', { with: 'nothing' }],
+    ['schedule', {}, { with: 'nothing', why: { id: 'event', name: 'schedule' } }],
+    ['workflow_dispatch', pull, { with: 'nothing', why: { id: 'event', name: 'workflow_dispatch' } }],
+    ['##[error]x', {}, { with: 'nothing', why: { id: 'event', name: 'errorx' } }],
+  ])('of a run over what changed, on %s with %j', async (name, payload, comparison) => {
+    expect(await against(name, payload)).toMatchObject({ comparison, part: 'changed', manifestFrom: 'head' });
+  });
+
+  test('hold a proposal against its base unasked, and nothing else', async () => {
+    const found = { comparison: { with: 'pull-request' }, part: 'all', namesMilder: true };
+    expect(await against('pull_request', pull, {})).toMatchObject(found);
+    expect(await against('push', { before: one, after: two }, {})).toBeNull();
+    const asked = await against('push', { before: one, after: two }, { 'config-from': 'base' });
+    expect(asked).toMatchObject({ part: 'all', manifestFrom: 'base', namesMilder: false });
+  });
+
   test('can switch off annotations and the summary', async () => {
     const ended = await start({ report, exitCode: 1 }, { inputs: { annotations: 'FALSE', summary: 'False' } });
     expect(ended.commands.map(({ name }) => name)).toEqual(['error']);
@@ -261,6 +314,8 @@ describe('inputs', () => {
     [{ lang: 'de' }, 'Input "lang" is "de"; write one of: en, ru, kk.'],
     [{ 'fail-on': 'none' }, 'Input "fail-on" is "none"'],
     [{ annotations: 'yes' }, 'Input "annotations" is "yes"; write true or false.'],
+    [{ 'changed-only': 'yes' }, 'Input "changed-only" is "yes"; write true or false.'],
+    [{ 'config-from': 'main' }, 'Input "config-from" is "main"; write one of: head, base.'],
     [{ summary: '1' }, 'Input "summary" is "1"'],
     [{ 'as-of': '2027-02-29' }, 'Input "as-of" is "2027-02-29"'],
     [{ 'as-of': 'today' }, 'YYYY-MM-DD'],

@@ -344,6 +344,22 @@ describe('roles, scope and time', () => {
   });
 });
 
+describe('a day of enforcing for a rule of ours', () => {
+  const later = (rule: string, repository: Repository) =>
+    changed(repository, MANIFEST, 'labeling:\n', `policy: { enforce-from: { ${rule}: 2027-01-01 } }\nlabeling:\n`);
+
+  test('makes its errors warnings until then', async () => {
+    const stray = later('asset/undeclared', { ...good, 'site/img/new.png': pngWith([]) });
+    expect(said(await check(stray))[0]).toMatch(/^warning unmet asset\/undeclared/);
+    expect(said(await check(stray, { asOf: '2027-01-01' }))[0]).toMatch(/^error/);
+  });
+
+  test('excuses nothing that was not seen', async () => {
+    const cut = later('asset/unreadable', { ...good, [POSTER]: new Uint8Array(0) });
+    expect(said(await check(cut))[0]).toMatch(/^error unseen/);
+  });
+});
+
 describe('waivers', () => {
   const waiver = (until: string, path: string = POSTER) =>
     changed(

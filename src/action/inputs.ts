@@ -14,6 +14,10 @@ export interface Inputs {
   /** A list of findings of the past, relative to the working directory. */
   readonly baseline: string | null;
   readonly paths: readonly string[];
+  /** Whether only what changed is looked at. */
+  readonly changedOnly: boolean;
+  /** Whose manifest judges: that of the files, or that of the base. */
+  readonly configFrom: ConfigFrom;
   readonly failOn: Level;
   readonly asOf: string;
   readonly formats: readonly WantedFormat[];
@@ -57,6 +61,8 @@ export function readInputs(labels: Labels, today: string): Inputs {
   return {
     manifest: getInput('manifest') || null,
     paths: linesOf('paths'),
+    changedOnly: booleanIn('changed-only', action, 'false'),
+    configFrom: configFrom(action),
     failOn: levelIn('fail-on', action),
     asOf: dayIn('as-of', today, action),
     formats: linesOf('format').map((line) => formatIn(line, action)),
@@ -96,6 +102,16 @@ export function commentIn(
   const when = COMMENTS.find((one) => one === found);
   if (when === undefined) throw new UsageError(notOneOf(input, found, COMMENTS.join(', ')));
   return when;
+}
+
+const CONFIG_FROM = ['head', 'base'] as const;
+export type ConfigFrom = (typeof CONFIG_FROM)[number];
+
+function configFrom({ notOneOf }: Labels['action']): ConfigFrom {
+  const found = getInput('config-from') || 'head';
+  const from = CONFIG_FROM.find((one) => one === found);
+  if (from === undefined) throw new UsageError(notOneOf('config-from', found, CONFIG_FROM.join(', ')));
+  return from;
 }
 
 /** The spellings of YAML 1.2's core schema, as @actions/core takes them; an empty input is on, or what `otherwise` says. */

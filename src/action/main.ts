@@ -1,5 +1,6 @@
 /** The Action: reads its inputs, runs the check, shows findings beside the code, writes reports, and ends with the command's exit code. */
 import { summary as jobSummary, error as sendError } from '@actions/core';
+import type { Against } from '../commands/against.ts';
 import { SilentRules, UsageError } from '../errors.ts';
 import { repositoryAround } from '../host/root.ts';
 import type { Report } from '../model/finding.ts';
@@ -11,6 +12,7 @@ import { shortened } from '../shortened.ts';
 import { annotate, log } from './annotate.ts';
 import { askGitHub, planCommit } from './at-github.ts';
 import { planBadge, writeBadge } from './badge-files.ts';
+import { comparisonOf, isProposal } from './changed-range.ts';
 import { readEvent } from './event.ts';
 import { type Inputs, readInputs, readLocale, unknownLocale } from './inputs.ts';
 import { nearnessTo } from './nearness.ts';
@@ -57,6 +59,7 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
     failOn,
     trust,
     baseline: baseline === null ? null : { file: baseline, update: false },
+    against: againstIn(inputs),
   });
   if (badge && limited) throw new UsageError(labels.action.badgeOfPart);
   const text = await loadReporter('text');
@@ -76,6 +79,15 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   if (word !== null) sendError(word);
   // Two parts of the program would have to agree on a pass; where they do not, it is none.
   return exitCode === 0 && report.verdict !== 'pass' ? FAULT : exitCode;
+}
+
+/** A change is held against its base in every proposal; elsewhere only where that is asked for. */
+function againstIn({ changedOnly, configFrom }: Inputs): Against | null {
+  const name = process.env.GITHUB_EVENT_NAME ?? '';
+  const namesMilder = isProposal(name);
+  if (!changedOnly && !namesMilder && configFrom === 'head') return null;
+  const comparison = comparisonOf(name, process.env.GITHUB_EVENT_PATH || null);
+  return { comparison, part: changedOnly ? 'changed' : 'all', manifestFrom: configFrom, namesMilder };
 }
 
 function foldersOf({ workingDirectory }: Inputs, { labels }: Voice): Folders {

@@ -1,11 +1,12 @@
 /** Reads and writes the file that `--baseline FILE` names. */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type BaselineEntry, baselineText, parseBaseline, renewed, withBaseline } from '../baseline.ts';
+import { type BaselineEntry, baselineText, parseBaseline, renewed, withBaseline, withGrowth } from '../baseline.ts';
 import { UsageError } from '../errors.ts';
 import { readListing } from '../host/any-file.ts';
 import { below, isFile } from '../host/root.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
+import type { Earlier } from '../model/extent.ts';
 import type { Report } from '../model/finding.ts';
 import { writeWhole } from './write-file.ts';
 
@@ -26,6 +27,8 @@ interface Place {
   /** Whether the run looked at a part of what the manifests rule. */
   readonly limited: boolean;
   readonly labels: CliLabels;
+  /** What a file said before, to name how the list grew; null when nothing is compared. */
+  readonly was: Earlier['was'] | null;
 }
 
 /** Throws `UsageError` when the file is not there, or is no baseline: a list that cannot be read accepts nothing. */
@@ -43,7 +46,7 @@ export function readBaseline({ file, update }: WantedBaseline, { cwd, labels }: 
 
 /** The report held against the baseline `text`; writes the file first when that is wanted. Throws `UsageError`. */
 export function appliedBaseline(report: Report, wanted: WantedBaseline, text: string, place: Place): Report {
-  const { cwd, root, limited, labels } = place;
+  const { cwd, root, limited, labels, was } = place;
   if (wanted.update && limited) throw new UsageError(labels.baseline.notWhole);
   const old = entriesIn(text, wanted.file, labels);
   const now = wanted.update ? baselineText(renewed(report, old, { limited })) : text;
@@ -53,7 +56,10 @@ export function appliedBaseline(report: Report, wanted: WantedBaseline, text: st
     text: now,
     file: below(root, resolve(cwd, wanted.file)),
   };
-  return withBaseline(report, baseline, { limited });
+  const applied = withBaseline(report, baseline, { limited });
+  const before = was && baseline.file !== null ? was(baseline.file) : null;
+  if (before === null || before.state === 'unknown') return applied;
+  return withGrowth(applied, baseline, before.state === 'text' ? before.text : '');
 }
 
 function entriesIn(text: string, file: string, labels: CliLabels): readonly BaselineEntry[] {

@@ -1,6 +1,7 @@
 /** `tanba check`: options in, reports out. */
 import { isDay } from '../calendar.ts';
 import { UsageError } from '../errors.ts';
+import { isReference } from '../host/commits.ts';
 import { reaches } from '../level.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
 import type { Report } from '../model/finding.ts';
@@ -16,6 +17,7 @@ import {
   reporterNames,
 } from '../reporters/index.ts';
 import { voiceOf } from '../words/index.ts';
+import type { Against } from './against.ts';
 import type { WantedBaseline } from './baseline-file.ts';
 import type { Call } from './call.ts';
 import { checkRepository } from './check.ts';
@@ -33,10 +35,15 @@ const SHAPE = {
   trust: 'one',
   baseline: 'one',
   'update-baseline': 'flag',
+  changed: 'flag',
+  staged: 'flag',
+  base: 'one',
+  'config-from': 'one',
   quiet: 'flag',
   color: 'one',
 } as const;
 
+const MANIFESTS = ['head', 'base'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
 
 interface Wanted {
@@ -66,6 +73,7 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
     failOn,
     trust: options.one('trust') ?? null,
     baseline: baselineIn(options, labels),
+    against: againstIn(options, labels),
     labels,
     onOpen: progress.step,
   }).finally(progress.end);
@@ -90,6 +98,27 @@ function baselineIn(options: Options, labels: CliLabels): WantedBaseline | null 
   if (file === '') throw new UsageError(labels.needsValue('--baseline'));
   if (file === undefined && update) throw new UsageError(labels.baseline.noFile);
   return file === undefined ? null : { file, update };
+}
+
+/** What the run is compared with; null when it is compared with nothing. */
+function againstIn(options: Options, labels: CliLabels): Against | null {
+  const reference = options.one('base');
+  const [isChanged, isStaged] = [options.flag('changed'), options.flag('staged')];
+  const wanted = { option: '--config-from', value: options.one('config-from'), otherwise: 'head' } as const;
+  const manifestFrom = choice(wanted, MANIFESTS, labels);
+  if (isChanged && isStaged) throw new UsageError(labels.against.notBoth);
+  if (reference !== undefined && !isReference(reference)) throw new UsageError(labels.against.notAReference(reference));
+  if (reference === undefined && !isChanged && !isStaged) {
+    if (manifestFrom === 'base') throw new UsageError(labels.against.noBase);
+    return null;
+  }
+  const whole = isStaged ? 'staged' : 'all';
+  return {
+    comparison: reference === undefined ? { with: 'head' } : { with: 'reference', reference },
+    part: isChanged ? 'changed' : whole,
+    manifestFrom,
+    namesMilder: true,
+  };
 }
 
 function formatOf(text: string, { labels }: Call): Wanted {

@@ -10,9 +10,10 @@ import { lint } from '../lint.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
 import type { Report } from '../model/finding.ts';
 import type { Level } from '../model/level.ts';
-import type { ReadMany } from '../read/files.ts';
+import { type ReadMany, readingHere } from '../read/files.ts';
 import { exitCodeOf, joined } from '../report.ts';
 import { VERSION } from '../version.ts';
+import { type Against, comparedRun, earlierState } from './against.ts';
 import { appliedBaseline, readBaseline, type WantedBaseline } from './baseline-file.ts';
 import { watched } from './progress.ts';
 import { readingOnThreads } from './reading-pool.ts';
@@ -34,6 +35,8 @@ export interface CheckOptions {
   readonly trust: string | null;
   /** Findings of the past that fail no build. */
   readonly baseline?: WantedBaseline | null;
+  /** An earlier state of the repository, to look at what changed since or to judge by its manifest. */
+  readonly against?: Against | null;
   readonly labels: CliLabels;
   /** Told of every file that is opened. */
   readonly onOpen?: () => void;
@@ -65,16 +68,21 @@ export async function checkRepository(options: CheckOptions): Promise<Checked> {
   const [first, ...others] = reports;
   const root = projects[0]?.root;
   if (!first || root === undefined) throw new UsageError(labels.noManifest(cwd, MANIFEST_NAME));
-  const limited = projects.some(({ only }) => only.length > 0);
   const found = joined([first, ...others]);
+  const limited = projects.some(({ only }) => only.length > 0) || isPart(found);
   const report = accepted
-    ? appliedBaseline(found, accepted.wanted, accepted.text, { cwd, root, limited, labels })
+    ? appliedBaseline(found, accepted.wanted, accepted.text, {
+        ...{ cwd, root, limited, labels },
+        was: earlierState(options.against ?? null, root),
+      })
     : found;
   const prefix = projects.length === 1 ? prefixFrom(cwd, root) : '';
   return { report, exitCode: exitCodeOf(report), prefix, limited };
 }
 
-interface Project {
+const isPart = ({ extents = [] }: Report): boolean => extents.some(({ part }) => part !== 'all');
+
+export interface Project {
   /** Absolute path of the manifest. */
   readonly manifest: string;
   /** Absolute path of the folder nothing is read outside of. */
@@ -138,20 +146,23 @@ function project(manifest: string, only: readonly string[]): Project {
 
 async function checkProject(
   { manifest, root, inGit, only }: Project,
-  { cwd, asOf, failOn, trust, labels, onOpen, onCredentials }: CheckOptions & { readonly onCredentials: () => void },
+  asked: CheckOptions & { readonly onCredentials: () => void },
 ): Promise<Report> {
+  const { cwd, asOf, failOn, trust, against, labels, onOpen, onCredentials } = asked;
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const hosted = { root, folder, inGit, displayPrefix: prefixFrom(cwd, root) };
   const onDisk = nodeHost(hosted);
-  const host = watched(inGit ? withHistory(onDisk, root) : onDisk, onOpen);
+  const hung = trust === null ? null : below(root, resolve(cwd, trust));
+  const compared = comparedRun(against ?? null, { root, inGit, file, hung, labels }, onDisk);
+  const host = watched(inGit ? withHistory(compared.host, root) : compared.host, onOpen);
   const limits = only.flatMap((path) => below(root, path) ?? []);
-  return lint(
-    { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION, only: limits },
-    host,
-    telling(readingOnThreads(hosted, host, { onRead: onOpen }), onCredentials),
-  );
+  const { change, whole, earlier } = compared;
+  const options = { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION };
+  // Threads open files on the disk; what is staged only this one can show.
+  const readMany = compared.isStaged ? readingHere(host) : readingOnThreads(hosted, host, { onRead: onOpen });
+  return lint({ ...options, only: limits, change, whole, earlier }, host, telling(readMany, onCredentials));
 }
 
 /** Reads as `readMany` does, and tells when a credential was among what was read. */

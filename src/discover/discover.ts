@@ -9,9 +9,18 @@ import type { ManifestPath } from '../model/position.ts';
 import { buildTexts, findBuilds } from './builds.ts';
 import { fileFinder, wholeFolder } from './find-files.ts';
 import { fromRoot, isBelow } from './glob.ts';
+import { limitedTo } from './limit.ts';
 
 /** `file` is the manifest, from the root; `only` are files or folders to which the run is limited, [] for all. */
 export function discover(manifest: Manifest, file: string, host: Host, only: readonly string[]): Discovery {
+  const found = discoverAll(manifest, file, host);
+  if (only.length === 0) return found;
+  const { beyond, ...part } = limitedTo(found, (path) => only.some((named) => isBelow(named, path)));
+  // Whoever names a part means that part: where it holds nothing, nothing was seen.
+  return { ...part, beyond: beyond && { ...beyond, counted: 0 } };
+}
+
+function discoverAll(manifest: Manifest, file: string, host: Host): Discovery {
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
   const name = posix.basename(file);
   const all = host.list().files;
@@ -22,7 +31,6 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
 
   const ignores = ignoresOf(manifest, folder, host);
   const left = (path: string) => ignores.some(({ matches }) => matches(path));
-  const inScope = only.length ? (path: string) => only.some((part) => isBelow(part, path)) : () => true;
   const wanted = (path: string) => ruled(path) && !left(path);
 
   const asked = patternsOf(manifest).map(({ pattern, path }) => {
@@ -32,7 +40,7 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
   const declared = new Map<string, DeclaredAsset>();
   const accountFor = new Map<string, string>();
   for (const { path, pattern, files } of asked)
-    for (const found of files.filter(inScope)) {
+    for (const found of files) {
       const [kind, index] = [path[0], path[1]];
       const entry = kind === 'assets' && typeof index === 'number' ? manifest.assets?.[index] : undefined;
       if (entry && typeof index === 'number') declared.set(found, { entry, index, file: found });
@@ -44,7 +52,7 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
     declared,
     accountFor,
     undeclared: [...new Set([...listed, ...accountFor.keys()])].filter(
-      (path) => wanted(path) && inScope(path) && !declared.has(path) && path !== file && !standsElsewhere(host, path),
+      (path) => wanted(path) && !declared.has(path) && path !== file && !standsElsewhere(host, path),
     ),
     unmatched: [...asked.filter(({ rooted, files }) => rooted !== null && files.length === 0), ...builds.unmatched],
     outside: [...asked.filter(({ rooted }) => rooted === null), ...builds.outside],
@@ -57,6 +65,7 @@ export function discover(manifest: Manifest, file: string, host: Host, only: rea
     nested,
     builds: builds.builds,
     buildTexts: buildTexts(all, folder),
+    beyond: null,
   };
 }
 

@@ -26,6 +26,14 @@ export interface CliLabels {
     /** `--update-baseline` without `--baseline`. */
     readonly noFile: string;
   };
+  readonly against: {
+    /** `--config-from base`, or `--base`, without what it needs. */
+    readonly notAReference: (found: string) => string;
+    readonly noBase: string;
+    readonly noManifest: (path: string, commit: string) => string;
+    readonly unreadable: (path: string) => string;
+    readonly notBoth: string;
+  };
   readonly badge: {
     readonly notWhole: string;
     readonly sameFile: (path: string) => string;

@@ -26,6 +26,16 @@ export interface Discovery {
   readonly builds: readonly Build[];
   /** Texts of the repository that may say how it is built. */
   readonly buildTexts: readonly string[];
+  /** What a limited run left out; null for a run over everything. */
+  readonly beyond: Beyond | null;
+}
+
+/** Files the manifest rules and this run does not judge: what they say of those it does is read all the same. */
+export interface Beyond {
+  readonly declared: ReadonlyMap<string, DeclaredAsset>;
+  readonly undeclared: readonly string[];
+  /** Files that the whole run would count as seen whatever they hold. */
+  readonly counted: number;
 }
 
 /** What the bytes said, by file from the root. Undeclared files that vanished meanwhile are absent. */

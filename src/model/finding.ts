@@ -1,5 +1,6 @@
 /** What the linter has to say, in the one shape every reporter reads. */
 import type { Verdict } from './check.ts';
+import type { Extent } from './extent.ts';
 import type { Article, Basis } from './law.ts';
 import type { Level } from './level.ts';
 import type { Size } from './manifest/index.ts';
@@ -24,10 +25,19 @@ export interface Finding {
   readonly system: string | null;
   readonly asset: string | null;
   readonly evidence: readonly Mark[];
-  readonly waived: { readonly reason: string; readonly until: string; readonly approvedBy: string } | null;
+  readonly waived: Waived | null;
   readonly baseline: boolean;
   /** By which GitHub knows the line again; left out where there is no such line. */
   readonly lineHash?: string;
+}
+
+/** By a waiver of the manifest; or by a comment beside the place, which has no last day and names nobody: both are then ''. */
+export interface Waived {
+  readonly reason: string;
+  readonly until: string;
+  readonly approvedBy: string;
+  /** The comment. */
+  readonly ignoredAt?: Location;
 }
 
 /** What is held against a manifest, before it has its place in a text: what judging and reconciling bring. */
@@ -144,4 +154,6 @@ export interface Report {
   readonly unpriced?: readonly string[];
   /** Within ninety days; left out when there is nothing. */
   readonly coming?: readonly Coming[];
+  /** Which part was looked at, when a part was asked for; left out when nobody asked. One for each manifest. */
+  readonly extents?: readonly Extent[];
 }

@@ -1,6 +1,7 @@
 /** The words of the interface itself: headings, counts, help. One per language, complete or it does not compile. */
 import type { Verdict } from './check.ts';
 import type { CommentLabels } from './comment-labels.ts';
+import type { Extent } from './extent.ts';
 import type { AssetCounts } from './finding.ts';
 import type { Level } from './level.ts';
 import type { Size } from './manifest/index.ts';
@@ -42,6 +43,8 @@ export interface ReportLabels {
   readonly counts: Readonly<Record<Level | 'waived' | 'baseline', (count: number) => string>>;
   readonly accepted: string;
   readonly waived: (until: string, approvedBy: string, reason: string) => string;
+  /** Left be by a comment; `place` as `file:line`. */
+  readonly ignored: (place: string, reason: string) => string;
   readonly inBaseline: string;
   readonly assets: (counts: AssetCounts) => string;
   readonly exposure: string;
@@ -57,6 +60,8 @@ export interface ReportLabels {
   readonly notChecked: string;
   /** Heads what starts within ninety days. */
   readonly coming: string;
+  /** Which part of the files was looked at, or why all were although a part was asked for. */
+  readonly extent: (extent: Extent) => string;
   /** Heads duties without a rule, run together. */
   readonly noRule: string;
   /** Heads what only a person can judge, run together. */

@@ -18,8 +18,30 @@ export interface AssetReasons {
   readonly 'waiver-expired': { readonly until: string };
   readonly 'waiver-without-a-day': { readonly until: string };
   readonly 'waiver-unused': { readonly rule: string };
+  /** A comment `tanba-ignore` without its rule or its reason. */
+  readonly 'ignore-without-reason': object;
+  readonly 'ignore-unknown-rule': { readonly found: string; readonly meant: string };
+  /** A rule, or a finding of it, that no comment may leave be. */
+  readonly 'ignore-out-of-reach': { readonly rule: string };
+  readonly 'ignore-unused': { readonly rule: string };
   /** `subject` is '' when the finding was about no file and no system. */
   readonly 'baseline-stale': { readonly rule: string; readonly subject: string };
+  /** `key` as `systems.x.role`; '' where nothing stood or stands. */
+  readonly 'weakened-value': { readonly key: string; readonly from: string; readonly to: string };
+  readonly 'weakened-gone': { readonly key: string; readonly name: string };
+  readonly 'weakened-added': { readonly key: string; readonly name: string };
+  /** `more` files of the same entry took the same step as `file`. */
+  readonly 'weakened-files': {
+    readonly key: string;
+    readonly from: string;
+    readonly to: string;
+    readonly file: string;
+    readonly more: number;
+  };
+  /** So many findings were put on the list of those that fail nothing; `rule` and `subject` are of the first. */
+  readonly 'weakened-baseline': { readonly count: number; readonly rule: string; readonly subject: string };
+  /** A manifest of its own that takes a folder out of this one. */
+  readonly 'weakened-nested': { readonly file: string };
   readonly 'not-read-yet': { readonly key: string };
   readonly 'old-text': { readonly textAsOf: string };
   readonly 'declared-here': object;

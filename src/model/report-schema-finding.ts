@@ -81,8 +81,9 @@ const waiver = {
   required: ['reason', 'until', 'approvedBy'],
   properties: {
     reason: text('Why it is accepted.'),
-    until: text('The last day, inclusive.'),
-    approvedBy: text('Who accepted it.'),
+    until: text("The last day, inclusive; '' for a comment in the text, which has none."),
+    approvedBy: text("Who accepted it; '' for a comment in the text."),
+    ignoredAt: { ...location, description: 'The comment that leaves the finding be; absent for a waiver.' },
   },
 } as const;
 

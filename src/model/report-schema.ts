@@ -161,6 +161,24 @@ export const reportSchema = {
       },
     },
     exposure: { type: 'array', items: exposure },
+    extents: {
+      type: 'array',
+      description: 'Which part of the files was looked at, when a part was asked for; left out when nobody asked.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['part', 'files', 'base', 'message'],
+        properties: {
+          part: {
+            enum: ['changed', 'staged', 'all'],
+            description: 'all: a part was asked for, and everything was checked all the same.',
+          },
+          files: { type: ['integer', 'null'], minimum: 0, description: 'Files that changed; null for all.' },
+          base: orNull('The commit compared with.'),
+          message: text('The same as a sentence, in the language of the report.'),
+        },
+      },
+    },
     coming: {
       type: 'array',
       description: 'What starts within ninety days; left out when nothing does.',

@@ -87,7 +87,7 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
     found,
     readings,
     documents,
-    dependencies: readDependencies(found.undeclared, host),
+    dependencies: readDependencies([...found.undeclared, ...(found.beyond?.undeclared ?? [])], host),
     papers: [...named, ...registers.files],
     registers: registers.charges,
     unsearched: pages.unsearched,

@@ -10,6 +10,7 @@ import { resolver } from '../pages/references.ts';
 import { composed, unspelled } from '../pages/spellings.ts';
 import { LARGEST_DOCUMENT } from './documents.ts';
 import { readMessageFiles } from './messages.ts';
+import { ruledFiles } from './ruled-files.ts';
 import { readStyleSheets } from './style-sheets.ts';
 import { readText } from './text.ts';
 
@@ -56,12 +57,9 @@ export async function readPages({ found, readings, documents, papers, host }: So
   const asking = sources.some(({ file }) => COMPONENT_NAME.test(file));
   const companions: Companions = {
     ...readStyleSheets(sources, host),
-    ...(asking && { messages: readMessageFiles([...found.undeclared, ...found.declared.keys()], host) }),
+    ...(asking && { messages: readMessageFiles(ruledFiles(found), host) }),
   };
-  const resolve = resolver(
-    assets.map(({ file }) => file),
-    (path) => host.kindOf(path) === 'file',
-  );
+  const resolve = resolver(shownFiles(found), (path) => host.kindOf(path) === 'file');
   const pageOf = onceEach((file: string, text: string) => read(file, text, resolve, companions));
   const named: Pages = {
     get(spelled) {
@@ -79,6 +77,12 @@ export async function readPages({ found, readings, documents, papers, host }: So
   }
   return { named, showings, texts, unsearched };
 }
+
+/** A reference leads to the nearest of all files of AI, also where this run judges but a part of them. */
+const shownFiles = ({ declared, beyond }: Discovery): readonly string[] =>
+  [...declared.values(), ...(beyond?.declared.values() ?? [])]
+    .filter(({ entry }) => entry.origin !== 'human')
+    .map(({ file }) => file);
 
 function textOf(documents: Documents, spelled: string) {
   const facts = documents.get(spelled);
@@ -121,20 +125,26 @@ function onItself(page: Page): PageShowing[] {
 }
 
 /** Pages of the repository that may show assets whose pages the manifest does not name. */
-function candidates(shown: readonly DeclaredAsset[], { undeclared, declared }: Discovery): readonly string[] {
+function candidates(shown: readonly DeclaredAsset[], found: Discovery): readonly string[] {
   if (shown.every(({ entry }) => entry['shown-in'])) return [];
-  return [...undeclared, ...declared.keys()].filter((file) => PAGE_NAME.test(file)).sort();
+  return ruledFiles(found)
+    .filter((file) => PAGE_NAME.test(file))
+    .sort();
 }
 
 const namesOf = (shown: readonly DeclaredAsset[]): ReadonlySet<string> =>
   new Set(shown.filter(({ entry }) => !entry['shown-in']).map(({ file }) => composed(posix.basename(file))));
 
 /** Names of the files, and of style sheets that name them: a page may show a file as a background without naming it. */
-function wantedNames(shown: readonly DeclaredAsset[], { undeclared }: Discovery, host: Host): ReadonlySet<string> {
+function wantedNames(
+  shown: readonly DeclaredAsset[],
+  { undeclared, beyond }: Discovery,
+  host: Host,
+): ReadonlySet<string> {
   const names = new Set(namesOf(shown));
   if (names.size === 0) return names;
   const sheets = pageTexts(
-    undeclared.filter((file) => file.toLowerCase().endsWith('.css')),
+    [...undeclared, ...(beyond?.undeclared ?? [])].filter((file) => file.toLowerCase().endsWith('.css')),
     host,
     null,
   ).texts;
@@ -158,7 +168,7 @@ function pageTexts(files: readonly string[], host: Host, names: ReadonlySet<stri
 }
 
 /** However the page spells the name; one spelling for all is only made where no plain one stands. */
-function mentions(text: string, names: ReadonlySet<string>): boolean {
+export function mentions(text: string, names: ReadonlySet<string>): boolean {
   const isIn = (words: string) => [...names].some((name) => words.includes(name));
   return isIn(text) || isIn(unspelled(text));
 }

@@ -1,5 +1,7 @@
 /** The stable machine format, schemas/report.schema.json. Fields are picked one by one: our types may change, this may not. */
+import type { Extent } from '../model/extent.ts';
 import type { Amount, Exposure, Finding, Report, RuleInfo } from '../model/finding.ts';
+import type { Location } from '../model/position.ts';
 import type { ReportDocument } from '../model/report-schema.ts';
 import type { Reporter, Voice } from '../model/reporter.ts';
 import { markDocument } from './mark-document.ts';
@@ -10,7 +12,7 @@ export const json: Reporter = (report, voice) => jsonText(documentOf(report, voi
 
 /** The report as the published schema describes it, in the voice's language. */
 export function documentOf(report: Report, voice: Voice): ReportDocument {
-  const { asOf, manifests, verdict, laws, rules, findings, notChecked, exposure, coming } = report;
+  const { asOf, manifests, verdict, laws, rules, findings, notChecked, exposure, coming, extents } = report;
   const { locale } = voice;
   return {
     version: 1,
@@ -30,6 +32,7 @@ export function documentOf(report: Report, voice: Voice): ReportDocument {
       why: why[locale],
     })),
     exposure: exposure.map(exposureIn),
+    ...(extents && { extents: extents.map((extent) => extentIn(extent, voice)) }),
     ...(coming && {
       coming: coming.map(({ from, law, article, what }) => ({ from, law, article, what: what[locale] })),
     }),
@@ -59,6 +62,14 @@ const ruleIn = ({ title, level, basis, citations, helpUri }: RuleInfo, { locale 
   helpUri,
 });
 
+const locationIn = ({ file, start, end }: Location) => ({
+  file,
+  line: start.line,
+  column: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
 const findingIn = (finding: Finding, { say }: Voice): ReportDocument['findings'][number] => ({
   rule: finding.rule,
   level: finding.level,
@@ -66,13 +77,7 @@ const findingIn = (finding: Finding, { say }: Voice): ReportDocument['findings']
   message: say(finding.reason),
   fingerprint: finding.fingerprint,
   manifest: finding.manifest,
-  location: {
-    file: finding.at.file,
-    line: finding.at.start.line,
-    column: finding.at.start.column,
-    endLine: finding.at.end.line,
-    endColumn: finding.at.end.column,
-  },
+  location: locationIn(finding.at),
   related: finding.related.map(({ at, reason }) => ({
     file: at.file,
     line: at.start.line,
@@ -86,8 +91,16 @@ const findingIn = (finding: Finding, { say }: Voice): ReportDocument['findings']
     reason: finding.waived.reason,
     until: finding.waived.until,
     approvedBy: finding.waived.approvedBy,
+    ...(finding.waived.ignoredAt && { ignoredAt: locationIn(finding.waived.ignoredAt) }),
   },
   baseline: finding.baseline,
+});
+
+const extentIn = (extent: Extent, { labels }: Voice) => ({
+  part: extent.part,
+  files: extent.part === 'all' ? null : extent.files,
+  base: extent.part === 'all' ? null : extent.base,
+  message: labels.report.extent(extent),
 });
 
 const exposureIn = (exposure: Exposure) => ({

@@ -117,6 +117,14 @@ const physical = ({ file, start, end }: Location) => ({
   },
 });
 
+/** By a comment in the text itself. */
+const inSource = (reason: string, at: Location) => ({
+  kind: 'inSource',
+  status: 'accepted',
+  justification: visible(reason),
+  location: physical(at),
+});
+
 /** Marked, not removed: code scanning closes an alert that goes missing and opens it again when it comes back. */
 function suppressionsOf({ waived, baseline }: Finding, { report }: Voice['labels']): object {
   const external = (justification: string) => ({
@@ -125,7 +133,8 @@ function suppressionsOf({ waived, baseline }: Finding, { report }: Voice['labels
     justification: visible(justification),
   });
   const suppressions = [
-    ...(waived === null ? [] : [external(report.waived(waived.until, waived.approvedBy, waived.reason))]),
+    ...(waived?.ignoredAt ? [inSource(waived.reason, waived.ignoredAt)] : []),
+    ...(waived && !waived.ignoredAt ? [external(report.waived(waived.until, waived.approvedBy, waived.reason))] : []),
     ...(baseline ? [external(report.inBaseline)] : []),
   ];
   return suppressions.length ? { suppressions } : {};

@@ -1,5 +1,6 @@
 /** The sentences that the terminal report and the job summary share; plain text, not yet made safe for either. */
 import type { Amount, Exposure, Finding, NotChecked, Report } from '../model/finding.ts';
+import type { Location } from '../model/position.ts';
 import type { Reason } from '../model/reason.ts';
 import type { Voice } from '../model/reporter.ts';
 import type { Locale } from '../model/text.ts';
@@ -17,9 +18,12 @@ export function saidOf(reason: Reason, { say }: Voice): string {
 
 /** Why a finding fails no build for now; null when nobody accepted it. */
 export function acceptanceOf({ waived, baseline }: Finding, { labels: { report } }: Voice): string | null {
+  if (waived?.ignoredAt) return report.ignored(placed(waived.ignoredAt), waived.reason);
   if (waived !== null) return report.waived(waived.until, waived.approvedBy, waived.reason);
   return baseline ? report.inBaseline : null;
 }
+
+const placed = ({ file, start }: Location): string => `${file}:${start.line}`;
 
 /** The last line of every report: the verdict, and what it rests on. */
 export function verdictOf(report: Report, { labels }: Voice): string {
@@ -136,6 +140,10 @@ export const comingOf = ({ coming = [] }: Report, { labels, locale }: Voice): re
   coming.map(({ from, article, what }) =>
     [`${from}:`, ...(article === null ? [] : [`${labels.report.article(article)}.`]), what[locale]].join(' '),
   );
+
+/** Which part of the files the run looked at, when a part was asked for. */
+export const extentsOf = ({ extents = [] }: Report, { labels }: Voice): readonly string[] =>
+  extents.map((extent) => labels.report.extent(extent));
 
 /** Who spoke, and from which text of which law. */
 export function imprintOf({ tool, asOf, laws }: Report, { labels, locale }: Voice): string {

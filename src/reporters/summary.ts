@@ -5,7 +5,17 @@ import { shortened } from '../shortened.ts';
 import { glanceOf } from './glance.ts';
 import { accepted, active, grouped, worstFirst } from './groups.ts';
 import { markdown, markdownCode, markdownCodeCell, markdownLink } from './safe-text.ts';
-import { citationsOf, comingOf, exposureOf, imprintOf, saidOf, untestedOf, verdictOf } from './sentences.ts';
+import {
+  acceptanceOf,
+  citationsOf,
+  comingOf,
+  exposureOf,
+  extentsOf,
+  imprintOf,
+  saidOf,
+  untestedOf,
+  verdictOf,
+} from './sentences.ts';
 
 /** GitHub drops a summary of more than 1 MiB whole; what is written here stays well below. Bytes of UTF-8. */
 export const SUMMARY_BYTES = 900_000;
@@ -60,9 +70,13 @@ function keep(sections: readonly Section[], room: number, { labels }: Voice): re
 
 function headOf(report: Report, voice: Voice): string {
   const heading = `## ${markdown(voice.labels.summary.verdicts[report.verdict])}\n`;
-  return [heading, glanceOf(report.verdict, report.counts, voice), '', `${markdown(verdictOf(report, voice))}\n`].join(
-    '\n',
-  );
+  const lines = [verdictOf(report, voice), ...extentsOf(report, voice)];
+  return [
+    heading,
+    glanceOf(report.verdict, report.counts, voice),
+    '',
+    ...lines.map((line) => `${markdown(line)}\n`),
+  ].join('\n');
 }
 
 /** The rules to begin with: worst first, and what to do about each. */
@@ -202,14 +216,12 @@ function exposureIn(report: Report, voice: Voice): Section {
   return { heading: voice.labels.report.exposure, lines: [...lines, ...besides] };
 }
 
-function acceptedIn(report: Report, { labels }: Voice): Section {
+function acceptedIn(report: Report, voice: Voice): Section {
   const lines = accepted(report).map((finding) => {
-    const { waived } = finding;
-    const why =
-      waived === null ? labels.report.inBaseline : labels.report.waived(waived.until, waived.approvedBy, waived.reason);
+    const why = acceptanceOf(finding, voice) ?? '';
     return `- ${markdownCode(placeOf(finding))} ${markdownCode(finding.rule)}: ${markdown(why)}`;
   });
-  return { heading: labels.report.accepted, lines };
+  return { heading: voice.labels.report.accepted, lines };
 }
 
 const comingIn = (report: Report, voice: Voice): Section => ({

@@ -1,11 +1,20 @@
 /** For people at a terminal: what is wrong and where, what the law says, what to do; then what was not looked at, and the verdict. */
-import type { Finding, Report } from '../model/finding.ts';
+import type { Report } from '../model/finding.ts';
 import type { Reporter, Surface, Voice } from '../model/reporter.ts';
 import { wrap } from './columns.ts';
 import { accepted, active, grouped } from './groups.ts';
 import { type Paint, painter } from './paint.ts';
 import { terminal, withoutCommands } from './safe-text.ts';
-import { comingOf, countsOf, exposureOf, imprintOf, leftOpen, verdictOf } from './sentences.ts';
+import {
+  acceptanceOf,
+  comingOf,
+  countsOf,
+  exposureOf,
+  extentsOf,
+  imprintOf,
+  leftOpen,
+  verdictOf,
+} from './sentences.ts';
 import { groupLines, placeOf } from './text-group.ts';
 
 /** Accepted findings listed before they fold. */
@@ -29,18 +38,15 @@ export const text: Reporter = (report, voice, surface) => {
 const section = (lines: readonly string[], heading: string, paint: Paint) =>
   lines.length === 0 ? [] : [paint('strong', heading), ...lines, ''];
 
-function acceptedLines(report: Report, { labels }: Voice, surface: Surface): string[] {
+function acceptedLines(report: Report, voice: Voice, surface: Surface): string[] {
   const findings = accepted(report);
   const lines = findings.slice(0, ACCEPTED).map((finding) => {
-    const why = whyAccepted(finding, labels);
+    const why = acceptanceOf(finding, voice) ?? '';
     return `  ${placeOf(finding, surface)} [${terminal(finding.rule)}] ${terminal(why)}`;
   });
-  if (findings.length > ACCEPTED) lines.push(`  ${labels.report.moreWaived(findings.length - ACCEPTED)}`);
+  if (findings.length > ACCEPTED) lines.push(`  ${voice.labels.report.moreWaived(findings.length - ACCEPTED)}`);
   return lines;
 }
-
-const whyAccepted = ({ waived }: Finding, { report }: Voice['labels']) =>
-  waived === null ? report.inBaseline : report.waived(waived.until, waived.approvedBy, waived.reason);
 
 function exposureLines(report: Report, voice: Voice, { width }: Surface, paint: Paint): string[] {
   const { unpriced = [] } = report;
@@ -76,6 +82,7 @@ function closingLines(report: Report, voice: Voice, { width }: Surface, paint: P
     terminal(countsOf(report, voice)),
     ...wrap(terminal(voice.labels.report.assets(report.assets)), width),
     ...wrap(terminal(imprintOf(report, voice)), width).map((line) => paint('dim', line)),
+    ...extentsOf(report, voice).flatMap((line) => wrap(terminal(line), width)),
     ...verdict.map((line) => paint(style, line)),
   ];
 }

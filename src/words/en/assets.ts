@@ -47,8 +47,27 @@ export const assetWords: Words<AssetReasons> = {
   'waiver-expired': ({ until }) => `This waiver ended on ${until}; what it waived counts again.`,
   'waiver-without-a-day': ({ until }) => `“${until}” is not a day such as 2027-01-31, so this waiver counts as past.`,
   'waiver-unused': ({ rule }) => `No finding of ${rule} fits this waiver.`,
+  'ignore-without-reason': () =>
+    'This comment gives no rule or no reason, so it leaves nothing be. Write `tanba-ignore RULE: why`.',
+  'ignore-unknown-rule': ({ found, meant }) =>
+    `There is no rule “${found}”.${meant === '' ? '' : ` Did you mean “${meant}”?`} The comment leaves nothing be.`,
+  'ignore-out-of-reach': ({ rule }) =>
+    `No comment can leave ${rule} be here: it guards what everything else rests on. Mend it, or accept it under \`waivers\` with a name and a last day.`,
+  'ignore-unused': ({ rule }) => `No finding of ${rule} stands at this comment. Remove the comment.`,
   'baseline-stale': ({ rule, subject }) =>
     `The baseline still lists ${rule}${subject && ` for ${subject}`}, which is no longer found. Remove the line, or run with --update-baseline.`,
+  'weakened-value': ({ key, from, to }) =>
+    `\`${key}\` ${from === '' ? 'was not set' : `was “${from}”`} and ${to === '' ? 'is gone' : `is now “${to}”`}. This may ask for less than before: have a second person look at it.`,
+  'weakened-gone': ({ key, name }) =>
+    `“${name}” is no longer under \`${key}\`, so nothing is asked about it any more. Have a second person look at it.`,
+  'weakened-added': ({ key, name }) =>
+    `“${name}” is new under \`${key}\` and takes something out of the check. Have a second person look at it.`,
+  'weakened-files': ({ key, from, to, file, more }) =>
+    `\`${key}\` of ${file}${more > 0 ? ` and ${more} more` : ''} was “${from}” and is now “${to}”, which asks for less. Have a second person look at it.`,
+  'weakened-baseline': ({ count, rule, subject }) =>
+    `The baseline grew by ${count}, the first is ${rule}${subject && ` for ${subject}`}: ${count === 1 ? 'it fails' : 'these fail'} nothing any more. Have a second person look at it.`,
+  'weakened-nested': ({ file }) =>
+    `${file} is new, so its folder is no longer ruled by this manifest. Have a second person look at it.`,
   'not-read-yet': ({ key }) =>
     `This version does not read \`${key}\` yet, so what it adds is not checked. Put its content into this manifest.`,
   'old-text': ({ textAsOf }) => `The text of the law is that of ${textAsOf}, more than six months ago. Update Tanba.`,

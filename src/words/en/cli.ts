@@ -21,6 +21,10 @@ check
   --trust FILE              PEM certificates of signers to trust (default: labeling.trust)
   --baseline FILE           findings listed there are marked and fail nothing
   --update-baseline         write that list anew from what is found now
+  --changed                 look at what differs from the last commit, or since --base; on doubt at everything
+  --staged                  look at what is staged for the next commit, as staged
+  --base REF                what the branch is compared with; names what became milder in the manifest
+  --config-from head|base   whose manifest judges (default: head)
   --quiet                   say nothing when nothing fails
   --color auto|always|never
 
@@ -65,6 +69,16 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
       `${path} is no baseline, so nothing was accepted by it; restore it, or delete it and run with --update-baseline.`,
     notWhole: 'a baseline is written from the whole manifest; name its folder, not a part of it.',
     noFile: '--update-baseline needs --baseline FILE.',
+  },
+  against: {
+    notAReference: (found) => `--base is “${found}”, but must name a commit, a branch or a tag.`,
+    noBase:
+      'there is no commit to take the manifest from, so nothing was checked. Give --base REF; in actions/checkout set fetch-depth: 0, and ask for the manifest of the base only where an event has one, as a pull request.',
+    noManifest: (path, commit) =>
+      `there is no ${path} in ${commit}, so there is no manifest to judge by. Judge by the one of the files: --config-from head.`,
+    unreadable: (path) =>
+      `${path} could not be read from the commit to compare with. Fetch that commit in full, or judge with --config-from head.`,
+    notBoth: '--changed and --staged name different parts; give one of them.',
   },
   badge: {
     notWhole: 'a badge speaks for the whole manifest; name its folder, not a part of it.',

@@ -9,6 +9,7 @@ import type {
 } from '../../model/labels.ts';
 import { citationOf } from '../article.ts';
 import { comment } from './comment.ts';
+import { extent } from './extents.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -33,6 +34,7 @@ const report: ReportLabels = {
   },
   accepted: 'Accepted for now; these fail no build',
   waived: (until, approvedBy, reason) => `waived until ${until} by ${approvedBy}: ${reason}`,
+  ignored: (place, reason) => `left be by a comment at ${place}: ${reason}`,
   inBaseline: 'in the baseline',
   assets: ({ seen, declared, accounted, excused }) => {
     const files = `Files: ${seen} seen, ${declared} declared, ${accounted} accounted for.`;
@@ -51,6 +53,7 @@ const report: ReportLabels = {
   atYear: (year) => `, at the ${year} rate`,
   worthUnknown: '; what the unit is worth this year is not known here',
   coming: 'Coming within 90 days',
+  extent,
   notChecked: 'Not checked by this run',
   noRule: 'No rule yet',
   byHand: 'Only a person can tell',
@@ -112,7 +115,8 @@ const action: ActionLabels = {
   notAFormat: (found, allowed) =>
     `Input "format" has the line "${found}"; write NAME=FILE on each line, where NAME is one of: ${allowed}.`,
   notSvg: (input, found) => `Input "${input}" is "${found}"; name a file that ends in .svg.`,
-  badgeOfPart: 'A badge speaks for the whole manifest; leave out either "badge" or the parts that "paths" names.',
+  badgeOfPart:
+    'A badge speaks for the whole manifest; leave out either "badge" or what limits the check to a part, "paths" or "changed-only".',
   outside: (path) => `"${path}" lies outside the workspace; give a path inside it.`,
   throughLink: (path) => `"${path}" leads through a symbolic link; give a path without one.`,
   notAFolder: (path) => `"${path}" is not a folder; give a folder of the workspace.`,

@@ -9,6 +9,7 @@ import type {
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
 import { comment } from './comment.ts';
+import { extent } from './extents.ts';
 
 /** Other laws, in the genitive that stands before an article. */
 const LAWS: Readonly<Record<string, string>> = { 'Personal Data Law': 'Дербес деректер туралы заңның' };
@@ -59,6 +60,7 @@ const report: ReportLabels = {
   accepted: 'Әзірге қабылданғандар; құрастыруды тоқтатпайды',
   waived: (until, approvedBy, reason) =>
     `${until} күніне дейін кейінге қалдырылды, бекіткен: ${approvedBy}. Себебі: ${reason}`,
+  ignored: (place, reason) => `түсініктеме бойынша қалдырылды (${place}): ${reason}`,
   inBaseline: 'бастапқы тізімде бар',
   assets: ({ seen, declared, accounted, excused }) => {
     const files = `Файлдар: ${seen} қаралды, ${declared} мәлімделді, ${accounted} есепке алынды.`;
@@ -77,6 +79,7 @@ const report: ReportLabels = {
   atYear: (year) => ` (${year} жылғы мөлшерлеме)`,
   worthUnknown: ' (бірліктің биылғы құны мұнда белгісіз)',
   coming: 'Алдағы 90 күнде',
+  extent,
   notChecked: 'Бұл тексеру қамтымағандар',
   noRule: 'Ережесі әзірге жоқ',
   byHand: 'Тек адам айта алады',
@@ -131,7 +134,7 @@ const action: ActionLabels = {
     `«format» параметрінде «${found}» деген жол бар; әр жолға АТАУ=ФАЙЛ деп жазыңыз, АТАУ мыналардың бірі: ${allowed}.`,
   notSvg: (input, found) => `«${input}» параметрінің мәні — «${found}»; .svg деп аяқталатын файлды көрсетіңіз.`,
   badgeOfPart:
-    'Белгіше бүкіл манифест туралы айтады; не «badge» параметрін, не «paths» атаған бөліктерді алып тастаңыз.',
+    'Белгіше бүкіл манифест туралы айтады; не «badge» параметрін, не тексеруді тарылтатын «paths» пен «changed-only» параметрлерін алып тастаңыз.',
   outside: (path) => `«${path}» жұмыс қалтасынан тыс жатыр; оның ішіндегі жолды көрсетіңіз.`,
   throughLink: (path) => `«${path}» жолы символдық сілтеме арқылы өтеді; сілтемесіз жолды көрсетіңіз.`,
   notAFolder: (path) => `«${path}» қалта емес; жұмыс қалтасының ішіндегі қалтаны көрсетіңіз.`,

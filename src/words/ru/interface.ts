@@ -9,6 +9,7 @@ import type {
 } from '../../model/labels.ts';
 import { citationOf, otherLaw } from '../article.ts';
 import { comment } from './comment.ts';
+import { extent } from './extents.ts';
 
 /** 1 файл, 2 файла, 5 файлов. */
 const plural = (count: number, one: string, few: string, many: string) => {
@@ -61,6 +62,7 @@ const report: ReportLabels = {
   },
   accepted: 'Пока принято; сборку не останавливает',
   waived: (until, approvedBy, reason) => `отсрочка до ${until}, утверждено: ${approvedBy}. Причина: ${reason}`,
+  ignored: (place, reason) => `оставлено по комментарию (${place}): ${reason}`,
   inBaseline: 'в базовом списке',
   assets: ({ seen, declared, accounted, excused }) => {
     const files = `Файлы: просмотрено ${seen}, заявлено ${declared}, учтено ${accounted}.`;
@@ -79,6 +81,7 @@ const report: ReportLabels = {
   atYear: (year) => `, по ставке ${year} года`,
   worthUnknown: '; сколько стоит единица в этом году, здесь не известно',
   coming: 'В ближайшие 90 дней',
+  extent,
   notChecked: 'Эта проверка не охватила',
   noRule: 'Правила ещё нет',
   byHand: 'Может сказать только человек',
@@ -134,7 +137,8 @@ const action: ActionLabels = {
   notAFormat: (found, allowed) =>
     `В параметре «format» строка «${found}»; пишите в каждой строке ИМЯ=ФАЙЛ, где ИМЯ — одно из: ${allowed}.`,
   notSvg: (input, found) => `Параметр «${input}» равен «${found}»; назовите файл с окончанием .svg.`,
-  badgeOfPart: 'Значок говорит обо всём манифесте; уберите либо «badge», либо части, названные в «paths».',
+  badgeOfPart:
+    'Значок говорит обо всём манифесте; уберите либо «badge», либо то, что сужает проверку: «paths» или «changed-only».',
   outside: (path) => `«${path}» лежит вне рабочей папки; укажите путь внутри неё.`,
   throughLink: (path) => `Путь «${path}» идёт через символическую ссылку; укажите путь без неё.`,
   notAFolder: (path) => `«${path}» — не папка; укажите папку внутри рабочей.`,
