@@ -29,6 +29,8 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
+    // Whoever renders pages installs it; nobody else carries it.
+    external: ['playwright-core'],
     chunkNames: 'chunks/[name]-[hash]',
     minify: true,
     charset: 'utf8',

@@ -11,6 +11,7 @@ import { judge } from './judge.ts';
 import { mildest } from './level.ts';
 import { type ParsedManifest, parseManifest } from './manifest/parse.ts';
 import { withMissingFiles } from './missing-files.ts';
+import type { Browser } from './model/browser.ts';
 import type { Change, Earlier, WholeWhy } from './model/extent.ts';
 import type { Charge, Finding, Report } from './model/finding.ts';
 import type { Host } from './model/host.ts';
@@ -49,6 +50,8 @@ export interface LintOptions {
   readonly earlier?: Earlier | null;
   /** Whom to believe instead of the manifest's own `labeling.trust`. */
   readonly trust?: Trust | null;
+  /** Asked where the source of a page leaves open what is seen; left out, nobody is. */
+  readonly browser?: Browser | null;
 }
 
 /** Enough for the parser to say by how much a manifest is too big, without reading a film. */
@@ -73,19 +76,13 @@ async function judged(options: LintOptions, host: Host, readMany: ReturnType<typ
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
   const { trust, emptyLists } = trustOf(options, manifest, { folder, host });
   const { found: part, extents } = partOf(options, { manifest, file, folder, host });
-  const evidence = await readEvidence({ manifest, today, file, folder, found: part, trust, readMany }, host);
+  const needs = { trust, readMany, browser: options.browser ?? null };
+  const evidence = await readEvidence({ manifest, today, file, folder, found: part, ...needs }, host);
   const { found, readings, dependencies, unsearched } = evidence;
   const assets = countAssets(found, readings);
   const charges = chargesIn(evidence, manifest, chosen);
-  const compared = comparedWith(options.earlier ?? null, {
-    file,
-    parsed,
-    text,
-    nested: part.nested,
-    laws,
-    today,
-    host,
-  });
+  const state = { file, parsed, text, laws, today, host };
+  const compared = comparedWith(options.earlier ?? null, { ...state, nested: part.nested });
   // No waiver reaches these: an empty run must not become a pass because somebody once accepted an empty glob.
   const itself = aboutTheRun({ manifest, laws: chosen, today, assets, beyond: found.beyond });
   const run = { file, folder, text, parsed, laws: chosen, today, evidence };

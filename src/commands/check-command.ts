@@ -33,6 +33,7 @@ const SHAPE = {
   'as-of': 'one',
   'fail-on': 'one',
   trust: 'one',
+  render: 'flag',
   baseline: 'one',
   'update-baseline': 'flag',
   changed: 'flag',
@@ -72,6 +73,9 @@ export async function checkCommand(args: readonly string[], call: Call): Promise
     asOf,
     failOn,
     trust: options.one('trust') ?? null,
+    browser: options.flag('render')
+      ? await (await import('./rendering.ts')).findBrowser(surroundings.env, labels)
+      : null,
     baseline: baselineIn(options, labels),
     against: againstIn(options, labels),
     labels,

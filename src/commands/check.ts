@@ -17,6 +17,7 @@ import { type Against, comparedRun, earlierState } from './against.ts';
 import { appliedBaseline, readBaseline, type WantedBaseline } from './baseline-file.ts';
 import { watched } from './progress.ts';
 import { readingOnThreads } from './reading-pool.ts';
+import { browserFor } from './rendering.ts';
 import { trustFrom } from './trust-file.ts';
 
 export const MANIFEST_NAME = 'ai-compliance.yaml';
@@ -33,6 +34,8 @@ export interface CheckOptions {
   readonly failOn: Level;
   /** A file with certificates to believe instead of the manifest's own lists. */
   readonly trust: string | null;
+  /** The program of a browser that settles what reading pages leaves open; left out, none does. */
+  readonly browser?: string | null;
   /** Findings of the past that fail no build. */
   readonly baseline?: WantedBaseline | null;
   /** An earlier state of the repository, to look at what changed since or to judge by its manifest. */
@@ -162,7 +165,13 @@ async function checkProject(
   const options = { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION };
   // Threads open files on the disk; what is staged only this one can show.
   const readMany = compared.isStaged ? readingHere(host) : readingOnThreads(hosted, host, { onRead: onOpen });
-  return lint({ ...options, only: limits, change, whole, earlier }, host, telling(readMany, onCredentials));
+  const browser = asked.browser ? browserFor(host, asked.browser) : null;
+  try {
+    const extent = { only: limits, change, whole, earlier };
+    return await lint({ ...options, ...extent, browser }, host, telling(readMany, onCredentials));
+  } finally {
+    await browser?.close();
+  }
 }
 
 /** Reads as `readMany` does, and tells when a credential was among what was read. */

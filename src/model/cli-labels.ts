@@ -38,6 +38,10 @@ export interface CliLabels {
     readonly notWhole: string;
     readonly sameFile: (path: string) => string;
   };
+  readonly render: {
+    readonly noBrowser: string;
+    readonly noDriver: string;
+  };
   readonly trust: {
     readonly onlyUpdate: string;
     readonly failed: (what: string, why: string) => string;

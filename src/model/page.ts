@@ -61,7 +61,7 @@ export interface Doubt {
 }
 
 export interface HiddenPassage extends Passage {
-  /** `outside`: off the screen or cut off; `hover`: only under the pointer. */
+  /** `outside`: off the screen or cut off; `hover`: only under the pointer; `covered`: under something else. */
   readonly by:
     | 'alt'
     | 'title'
@@ -74,7 +74,8 @@ export interface HiddenPassage extends Passage {
     | 'colour'
     | 'faint'
     | 'outside'
-    | 'hover';
+    | 'hover'
+    | 'covered';
 }
 
 /** Opens style sheets of the repository for the pages that ask for them. */

@@ -1,5 +1,6 @@
 /** Gathers all a law may look at: bytes, papers, registers, pages. After this no file is opened. */
 import { namedFiles } from '../manifest/files.ts';
+import type { Browser } from '../model/browser.ts';
 import type { AssetContext, OrganizationContext, SystemContext } from '../model/check.ts';
 import type { Dependencies } from '../model/dependency.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
@@ -12,7 +13,7 @@ import { buildsOf, findCopies, withoutCopies } from './builds.ts';
 import { readDependencies } from './dependencies.ts';
 import { readDocuments } from './documents.ts';
 import { type ReadMany, readFiles } from './files.ts';
-import { readPages } from './pages.ts';
+import { type PagesRead, readPages } from './pages.ts';
 import { readRegisters } from './registers.ts';
 
 export interface Evidence {
@@ -46,6 +47,7 @@ interface Wanted {
   readonly found: Discovery;
   readonly trust: Trust;
   readonly readMany: ReadMany;
+  readonly browser: Browser | null;
 }
 
 /** Reads everything once; what cannot be read is in the evidence as unread, never left out. */
@@ -60,25 +62,19 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
   const ownPapers = readDocuments(named, folder, host);
   const registers = readRegisters(wanted, ownPapers, host.lastCommit);
   const documents = new Map([...readDocuments(registers.files, folder, host), ...ownPapers]);
-  const pages = await readPages({ found, readings, documents, papers: pagePapers(manifest), host });
+  const pages = await readPages({
+    found,
+    readings,
+    documents,
+    papers: pagePapers(manifest),
+    host,
+    browser: wanted.browser,
+  });
   const organization: OrganizationContext = { manifest, today, documents, pages: pages.named };
   const systems = Object.entries(manifest.systems ?? {}).map(
     ([id, system]): SystemContext => ({ ...organization, id, system, register: registers.of(id) }),
   );
-  const assets = [...found.declared.values()].flatMap((declared): AssetContext[] => {
-    const reading = readings.get(declared.file);
-    return reading
-      ? [
-          {
-            ...organization,
-            declared,
-            reading,
-            showings: pages.showings.get(declared.file) ?? [],
-            builds: builds(declared.file),
-          },
-        ]
-      : [];
-  });
+  const assets = assetsIn(found, readings, { organization, pages, builds });
   const paperTexts = [...documents.values()].flatMap((facts): [string, string][] =>
     facts.state === 'text' ? [[facts.file, facts.text]] : [],
   );
@@ -94,6 +90,21 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
     texts: new Map([...paperTexts, ...pages.texts]),
   };
 }
+
+interface Around {
+  readonly organization: OrganizationContext;
+  readonly pages: PagesRead;
+  readonly builds: ReturnType<typeof buildsOf>;
+}
+
+/** Declared files that could be read, each with what the rest of the repository says of it. */
+const assetsIn = (found: Discovery, readings: Readings, { organization, pages, builds }: Around): AssetContext[] =>
+  [...found.declared.values()].flatMap((declared): AssetContext[] => {
+    const reading = readings.get(declared.file);
+    if (!reading) return [];
+    const showings = pages.showings.get(declared.file) ?? [];
+    return [{ ...organization, declared, reading, showings, builds: builds(declared.file) }];
+  });
 
 /** Built copies are told by their sources, and not once more as files of the repository. */
 function ownReadings(read: Readings, { declared, undeclared }: Discovery): Readings {

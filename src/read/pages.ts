@@ -1,5 +1,6 @@
 /** Finds and reads the pages that show declared files, and the papers people read as pages. */
 import { posix } from 'node:path';
+import type { Browser } from '../model/browser.ts';
 import type { DeclaredAsset, PageShowing } from '../model/check.ts';
 import type { Discovery, Readings } from '../model/discovery.ts';
 import type { Documents } from '../model/document.ts';
@@ -10,6 +11,7 @@ import { resolver } from '../pages/references.ts';
 import { composed, unspelled } from '../pages/spellings.ts';
 import { LARGEST_DOCUMENT } from './documents.ts';
 import { readMessageFiles } from './messages.ts';
+import { settledPages } from './rendered.ts';
 import { ruledFiles } from './ruled-files.ts';
 import { readStyleSheets } from './style-sheets.ts';
 import { readText } from './text.ts';
@@ -31,10 +33,12 @@ interface Sources {
   /** Papers that are read as pages whether or not they show a file, as the manifest spells them. */
   readonly papers: readonly string[];
   readonly host: Host;
+  /** Asked where the source of a page leaves open what is seen; null for nobody. */
+  readonly browser: Browser | null;
 }
 
 /** Opens the pages found and named; after this the `Pages` it gives take texts apart without the disk. */
-export async function readPages({ found, readings, documents, papers, host }: Sources): Promise<PagesRead> {
+export async function readPages({ found, readings, documents, papers, host, browser }: Sources): Promise<PagesRead> {
   const assets = [...found.declared.values()].filter(({ entry }) => entry.origin !== 'human');
   const own = assets.filter(({ file }) => readings.get(file)?.media === 'text');
   const shown = assets.filter(({ file }) => readings.get(file)?.media !== 'text');
@@ -43,11 +47,8 @@ export async function readPages({ found, readings, documents, papers, host }: So
     host,
     wantedNames(shown, found, host),
   );
-  const { texts: themselves } = pageTexts(
-    own.map(({ file }) => file),
-    host,
-    null,
-  );
+  const ownFiles = own.map(({ file }) => file);
+  const { texts: themselves } = pageTexts(ownFiles, host, null);
   const namedPages = [...papers, ...shown.flatMap(({ entry }) => entry['shown-in'] ?? [])];
   const namedTexts = namedPages.flatMap((spelled) => textOf(documents, spelled) ?? []);
 
@@ -60,7 +61,14 @@ export async function readPages({ found, readings, documents, papers, host }: So
     ...(asking && { messages: readMessageFiles(ruledFiles(found), host) }),
   };
   const resolve = resolver(shownFiles(found), (path) => host.kindOf(path) === 'file');
-  const pageOf = onceEach((file: string, text: string) => read(file, text, resolve, companions));
+  const taken = onceEach((file: string, text: string) => read(file, text, resolve, companions));
+  const settled = browser
+    ? await settledPages(
+        browser,
+        sources.map(({ file, text }) => taken(file, text)),
+      )
+    : NO_PAGES;
+  const pageOf = (file: string, text: string) => settled.get(file) ?? taken(file, text);
   const named: Pages = {
     get(spelled) {
       const paper = namedPages.includes(spelled) ? textOf(documents, spelled) : undefined;
@@ -77,6 +85,8 @@ export async function readPages({ found, readings, documents, papers, host }: So
   }
   return { named, showings, texts, unsearched };
 }
+
+const NO_PAGES: ReadonlyMap<string, Page> = new Map();
 
 /** A reference leads to the nearest of all files of AI, also where this run judges but a part of them. */
 const shownFiles = ({ declared, beyond }: Discovery): readonly string[] =>

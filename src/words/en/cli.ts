@@ -19,6 +19,7 @@ check
   --as-of YYYY-MM-DD        judge as on that day (default: today)
   --fail-on LEVEL           error, warning or notice (default: error)
   --trust FILE              PEM certificates of signers to trust (default: labeling.trust)
+  --render                  let an installed Chromium settle which words of a page are seen
   --baseline FILE           findings listed there are marked and fail nothing
   --update-baseline         write that list anew from what is found now
   --changed                 look at what differs from the last commit, or since --base; on doubt at everything
@@ -83,6 +84,11 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
   badge: {
     notWhole: 'a badge speaks for the whole manifest; name its folder, not a part of it.',
     sameFile: (path) => `--out and --json both name ${path}; give each a file of its own.`,
+  },
+  render: {
+    noBrowser:
+      '--render needs a Chromium, and there is none on PATH. Install one (Debian, Ubuntu: apt-get install chromium) or name its program in TANBA_CHROMIUM.',
+    noDriver: '--render needs the package playwright-core beside Tanba: npm install --save-dev playwright-core.',
   },
   trust: {
     onlyUpdate: 'tanba trust knows one word: update.',

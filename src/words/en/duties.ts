@@ -50,6 +50,7 @@ const PLACES = {
   faint: 'so faint that it is as good as not there',
   outside: 'off the screen or cut off',
   hover: 'where it shows only under the pointer',
+  covered: 'under something that covers it',
 } as const;
 
 const LANGUAGES = { kk: 'Kazakh', ru: 'Russian' } as const;

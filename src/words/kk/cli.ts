@@ -19,6 +19,7 @@ check
   --as-of ЖЖЖЖ-АА-КК        сол күнгі жағдаймен тексеру (әдепкіде бүгін)
   --fail-on ДЕҢГЕЙ          error, warning немесе notice (әдепкіде error)
   --trust ФАЙЛ              қолтаңбасына сенетін PEM сертификаттары (әдепкіде labeling.trust)
+  --render                  беттің қай сөздері көрінетінін орнатылған Chromium шешсін
   --baseline ФАЙЛ           осы тізімдегі ескертпелер белгіленеді, бірақ құрастыруды тоқтатпайды
   --update-baseline         сол тізімді қазір табылғандар бойынша қайта жазу
   --changed                 соңғы коммиттен немесе --base-тен бері өзгергенін қарау; күмән болса — бәрін
@@ -85,6 +86,11 @@ badge
   badge: {
     notWhole: 'белгіше бүкіл манифест туралы айтады; оның бір бөлігін емес, қалтасын көрсетіңіз.',
     sameFile: (path) => `--out пен --json бір ғана ${path} файлын атайды; әрқайсысына жеке файл беріңіз.`,
+  },
+  render: {
+    noBrowser:
+      '--render үшін Chromium керек, ал PATH ішінде ол жоқ. Оны орнатыңыз (Debian, Ubuntu: apt-get install chromium) немесе бағдарламасын TANBA_CHROMIUM айнымалысында көрсетіңіз.',
+    noDriver: '--render үшін Tanba қасында playwright-core пакеті керек: npm install --save-dev playwright-core.',
   },
   trust: {
     onlyUpdate: 'tanba trust тек бір сөзді біледі: update.',

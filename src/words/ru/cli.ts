@@ -19,6 +19,7 @@ check
   --as-of ГГГГ-ММ-ДД        проверить на этот день (по умолчанию — сегодня)
   --fail-on УРОВЕНЬ         error, warning или notice (по умолчанию error)
   --trust ФАЙЛ              сертификаты PEM, подписям которых верить (по умолчанию labeling.trust)
+  --render                  пусть установленный Chromium решит, какие слова страницы видны
   --baseline ФАЙЛ           замечания из этого списка помечаются и сборку не останавливают
   --update-baseline         записать этот список заново по найденному сейчас
   --changed                 смотреть отличия от последнего коммита или от --base; при сомнении всё
@@ -83,6 +84,11 @@ badge
   badge: {
     notWhole: 'значок говорит обо всём манифесте; назовите его папку, а не часть.',
     sameFile: (path) => `--out и --json называют один файл ${path}; дайте каждому свой.`,
+  },
+  render: {
+    noBrowser:
+      'для --render нужен Chromium, а в PATH его нет. Установите его (Debian, Ubuntu: apt-get install chromium) или укажите программу в TANBA_CHROMIUM.',
+    noDriver: 'для --render рядом с Tanba нужен пакет playwright-core: npm install --save-dev playwright-core.',
   },
   trust: {
     onlyUpdate: 'у tanba trust есть одно слово: update.',
