@@ -1,5 +1,6 @@
 /** What the command itself says: help, and how it was called wrongly. One per language. */
 import type { CredentialVerdict } from './credential.ts';
+import type { ShardLabels } from './scale-labels.ts';
 
 export interface CliLabels {
   readonly help: string;
@@ -26,6 +27,7 @@ export interface CliLabels {
     /** `--update-baseline` without `--baseline`. */
     readonly noFile: string;
   };
+  readonly shard: ShardLabels;
   readonly badge: {
     readonly notWhole: string;
     readonly sameFile: (path: string) => string;

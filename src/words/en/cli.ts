@@ -1,5 +1,6 @@
 /** What the command says in English. */
 import type { CliLabels } from '../../model/cli-labels.ts';
+import { shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Did you mean ${meant}?` : '');
 
@@ -10,6 +11,7 @@ export const cliLabels: CliLabels = {
   tanba inspect <file…>     show what files say of their own origin, and where
   tanba explain [NAME]      a rule or an article: the law's words, who is bound, the cost, the fix; without NAME, all rules
   tanba badge [PATH…]       a picture of law, day and verdict for the README; 0 when written, whatever the verdict
+  tanba merge <REPORT…>     judge once what shards have read: their files, or the folder they are in
   tanba trust update [DIR]  download the official C2PA trust lists (default: certs); nothing else uses the network
 
 check
@@ -21,6 +23,7 @@ check
   --trust FILE              PEM certificates of signers to trust (default: labeling.trust)
   --baseline FILE           findings listed there are marked and fail nothing
   --update-baseline         write that list anew from what is found now
+  --shard I/N               read share I of N and judge nothing; with --format json=FILE, for tanba merge
   --quiet                   say nothing when nothing fails
   --color auto|always|never
 
@@ -33,6 +36,8 @@ badge
   --out FILE.svg            the picture (default: standard output)
   --json FILE               the same for shields.io
   --lang, --manifest, --as-of, --fail-on, --trust as above
+
+merge takes the options of check that decide about the verdict and how it is told
 
   --help, --version
 
@@ -66,6 +71,7 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
     notWhole: 'a baseline is written from the whole manifest; name its folder, not a part of it.',
     noFile: '--update-baseline needs --baseline FILE.',
   },
+  shard: shardLabels,
   badge: {
     notWhole: 'a badge speaks for the whole manifest; name its folder, not a part of it.',
     sameFile: (path) => `--out and --json both name ${path}; give each a file of its own.`,

@@ -1,5 +1,6 @@
 /** What the command says in Kazakh. */
 import type { CliLabels } from '../../model/cli-labels.ts';
+import { shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Бәлкім, ${meant} деген шығарсыз?` : '');
 
@@ -10,6 +11,7 @@ export const cliLabels: CliLabels = {
   tanba inspect <файл…>     файлдар өз шығу тегі туралы не айтатынын және қай жерде екенін көрсету
   tanba explain [АТАУ]      ереже немесе бап: заң сөзі, кім міндетті, құны, не істеу керек; атаусыз барлық ереже
   tanba badge [ЖОЛ…]        README үшін белгіше: заң, күн және нәтиже; нәтижесі қандай болса да, жазылса 0
+  tanba merge <ЕСЕП…>       бөліктер оқығаны бойынша шешім шығару: файлдары не олар жатқан қалта
   tanba trust update [ҚАЛТА] C2PA ресми сенім тізімдерін жүктеу (certs ішіне); желіні басқа ештеңе пайдаланбайды
 
 check
@@ -21,6 +23,7 @@ check
   --trust ФАЙЛ              қолтаңбасына сенетін PEM сертификаттары (әдепкіде labeling.trust)
   --baseline ФАЙЛ           осы тізімдегі ескертпелер белгіленеді, бірақ құрастыруды тоқтатпайды
   --update-baseline         сол тізімді қазір табылғандар бойынша қайта жазу
+  --shard I/N               N үлестің I-сін ғана оқу, шешімсіз; --format json=ФАЙЛ арқылы, tanba merge үшін
   --quiet                   кемшілік болмаса, үндемеу
   --color auto|always|never
 
@@ -33,6 +36,8 @@ badge
   --out ФАЙЛ.svg            сурет (әдепкіде стандартты шығысқа)
   --json ФАЙЛ               shields.io үшін дәл сол мәлімет
   --lang, --manifest, --as-of, --fail-on, --trust — жоғарыдағыдай
+
+merge бұйрығы check параметрлерінің шешім мен есеп түріне қатысты бәрін қабылдайды
 
   --help, --version
 
@@ -68,6 +73,7 @@ badge
     notWhole: 'бастапқы тізім бүкіл манифест бойынша жазылады; оның бір бөлігін емес, қалтасын көрсетіңіз.',
     noFile: '--update-baseline параметріне --baseline ФАЙЛ керек.',
   },
+  shard: shardLabels,
   badge: {
     notWhole: 'белгіше бүкіл манифест туралы айтады; оның бір бөлігін емес, қалтасын көрсетіңіз.',
     sameFile: (path) => `--out пен --json бір ғана ${path} файлын атайды; әрқайсысына жеке файл беріңіз.`,

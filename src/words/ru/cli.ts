@@ -1,5 +1,6 @@
 /** What the command says in Russian. */
 import type { CliLabels } from '../../model/cli-labels.ts';
+import { shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Возможно, имелось в виду ${meant}?` : '');
 
@@ -10,6 +11,7 @@ export const cliLabels: CliLabels = {
   tanba inspect <файл…>     показать, что файлы сообщают о своём происхождении и где
   tanba explain [ИМЯ]       правило или статья: слова закона, кто обязан, цена, что делать; без имени все правила
   tanba badge [ПУТЬ…]       значок для README: закон, день и итог; код 0, если записан, каким бы ни был итог
+  tanba merge <ОТЧЁТ…>      вынести решение по прочитанному частями: их файлы или папка с ними
   tanba trust update [ПАПКА] скачать официальные списки доверия C2PA (в certs); больше ничто не выходит в сеть
 
 check
@@ -21,6 +23,7 @@ check
   --trust ФАЙЛ              сертификаты PEM, подписям которых верить (по умолчанию labeling.trust)
   --baseline ФАЙЛ           замечания из этого списка помечаются и сборку не останавливают
   --update-baseline         записать этот список заново по найденному сейчас
+  --shard I/N               прочитать долю I из N без решения; с --format json=ФАЙЛ, для tanba merge
   --quiet                   молчать, если всё в порядке
   --color auto|always|never
 
@@ -33,6 +36,8 @@ badge
   --out ФАЙЛ.svg            картинка (по умолчанию — в стандартный вывод)
   --json ФАЙЛ               то же для shields.io
   --lang, --manifest, --as-of, --fail-on, --trust — как выше
+
+merge принимает те параметры check, от которых зависят решение и вид отчёта
 
   --help, --version
 
@@ -66,6 +71,7 @@ badge
     notWhole: 'базовый список пишется по всему манифесту; назовите его папку, а не часть.',
     noFile: 'вместе с --update-baseline нужен --baseline ФАЙЛ.',
   },
+  shard: shardLabels,
   badge: {
     notWhole: 'значок говорит обо всём манифесте; назовите его папку, а не часть.',
     sameFile: (path) => `--out и --json называют один файл ${path}; дайте каждому свой.`,

@@ -1,0 +1,39 @@
+/** What is said in English of work that is shared among machines. */
+import type { Differing, ShardLabels } from '../../model/scale-labels.ts';
+
+const WHAT: Readonly<Record<Differing, string>> = {
+  of: 'number of shards',
+  version: 'version of Tanba',
+  laws: 'wording of the law',
+  asOf: 'day (--as-of)',
+  commit: 'commit',
+  manifest: 'manifest',
+  trust: 'trusted certificates',
+  files: 'list of files',
+};
+
+export const shardLabels: ShardLabels = {
+  notAShard: (option, found, most) =>
+    `${option} is “${found}”, but must be I/N such as 2/7: the second of seven, at most ${most}.`,
+  needsJson: 'a shard gives no verdict, only its part of the reading: give --format json=FILE and nothing else.',
+  forMerge: (option) => `${option} decides about the verdict, which a shard has not: give it to tanba merge.`,
+  oneManifest: 'a shard takes its share of one whole manifest: name its folder, or give --manifest FILE.',
+  tooLarge: 'this shard’s report is too large; use more shards.',
+  done: ({ index, of }, read, all) =>
+    `Shard ${index} of ${of}: ${read} of ${all} files read. This is no verdict: tanba merge gives it, from all ${of} reports.`,
+  nothingToMerge: 'name the reports of all shards, or the folder they are in.',
+  noReportIn: (folder) => `there is no .json file in ${folder}.`,
+  tooMany: (most) => `more than ${most} reports were named; no run has so many shards.`,
+  malformed: (path) => `${path} is no whole report of a shard: torn, changed or something else. Run that shard again.`,
+  missing: (shards, of) =>
+    `of ${of} shards these are missing: ${shards}. Nothing was judged; run them, then merge all.`,
+  twice: (index, one, other) => `${one} and ${other} are both shard ${index}. Nothing was judged; keep one.`,
+  mixed: (what, one, other) =>
+    `${one} and ${other} do not belong together: their ${WHAT[what]} differs. Nothing was judged; run all shards alike.`,
+  elsewhere: (what) =>
+    `the shards have another ${WHAT[what]} than this run. Nothing was judged; merge where and how the shards were run.`,
+  unread: (file, name) => `${name} has no reading of ${file}. Nothing was judged; run that shard again.`,
+  unknown: (file, name) => `${name} holds ${file}, which this run does not ask for. Nothing was judged.`,
+  misplaced: (file, name) => `${name} holds ${file}, which another shard reads. Nothing was judged.`,
+  both: 'shard and merge exclude each other: a job reads its part, or judges them all.',
+};
