@@ -16,9 +16,15 @@ export interface Inputs {
   readonly paths: readonly string[];
   readonly failOn: Level;
   readonly asOf: string;
+  /** Whether somebody wrote `as-of`. */
+  readonly dayGiven: boolean;
   readonly formats: readonly WantedFormat[];
   /** The picture's file as written, relative to the working directory. */
   readonly badge: string | null;
+  /** `I/N` as written; null for a whole run. */
+  readonly shard: string | null;
+  /** Files and folders with the reports of shards, relative to the working directory. */
+  readonly merge: readonly string[];
   readonly annotations: boolean;
   readonly summary: boolean;
   /** As written, relative to the workspace. */
@@ -50,10 +56,13 @@ export function readInputs(labels: Labels, today: string): Inputs {
     paths: linesOf('paths'),
     failOn: levelIn('fail-on', action),
     asOf: dayIn('as-of', today, action),
+    dayGiven: getInput('as-of') !== '',
     formats: linesOf('format').map((line) => formatIn(line, action)),
     trust: getInput('trust') || null,
     baseline: getInput('baseline') || null,
     badge: getInput('badge') || null,
+    shard: getInput('shard') || null,
+    merge: linesOf('merge'),
     annotations: booleanIn('annotations', action),
     summary: booleanIn('summary', action),
     workingDirectory: getInput('working-directory') || '.',

@@ -14,6 +14,7 @@ import { setOutputs } from './outputs.ts';
 import type { Pipeline } from './pipeline.ts';
 import { folderIn } from './report-file.ts';
 import { type Folders, planReports, writeReports } from './reports.ts';
+import { runShard } from './shard.ts';
 
 /** The command's own exit codes: it could not start, and it failed by a fault of its own. */
 const CANNOT_START = 2;
@@ -40,14 +41,16 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   if (readLocale() === null) throw unknownLocale(labels);
   const inputs = readInputs(labels, new Date().toISOString().slice(0, 10));
   const folders = foldersOf(inputs, voice);
+  if (inputs.shard !== null) return runShard(pipeline, inputs, folders, voice);
   const planned = planReports(inputs.formats, folders, labels);
   const badge = planBadge(inputs.badge, folders, planned, labels);
-  const { manifest, paths, asOf, failOn, trust, baseline } = inputs;
+  const { manifest, paths, failOn, trust, baseline } = inputs;
+  const source = await sourceOf(inputs, folders, pipeline);
   const { report, exitCode, limited } = await pipeline.checkRepository({
     cwd: folders.cwd,
     paths,
+    ...source,
     manifest,
-    asOf,
     failOn,
     trust,
     baseline: baseline === null ? null : { file: baseline, update: false },
@@ -67,6 +70,13 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   if (word !== null) sendError(word);
   // Two parts of the program would have to agree on a pass; where they do not, it is none.
   return exitCode === 0 && report.verdict !== 'pass' ? FAULT : exitCode;
+}
+
+/** The day, and whether files are opened or shards have read them. */
+async function sourceOf({ merge, paths, asOf, dayGiven }: Inputs, { cwd }: Folders, pipeline: Pipeline) {
+  if (merge.length === 0) return { asOf };
+  if (paths.length > 0) throw new UsageError((await pipeline.shardLabels()).oneManifest);
+  return pipeline.mergedFrom({ cwd, reports: merge, asOf: dayGiven ? asOf : null });
 }
 
 function foldersOf({ workingDirectory }: Inputs, { labels }: Voice): Folders {

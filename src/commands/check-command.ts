@@ -7,44 +7,18 @@ import type { Report } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
 import { LOCALES } from '../model/text.ts';
-import {
-  documents,
-  isReporterName,
-  loadReporter,
-  PLAIN,
-  type ReporterName,
-  reporterNames,
-} from '../reporters/index.ts';
+import { documents, loadReporter, PLAIN } from '../reporters/index.ts';
 import { voiceOf } from '../words/index.ts';
 import type { WantedBaseline } from './baseline-file.ts';
 import type { Call } from './call.ts';
 import { type CheckOptions, checkRepository } from './check.ts';
+import { CHECK_SHAPE, formatOf, type Wanted } from './check-options.ts';
 import { choice, type Options, readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write-file.ts';
 
-export const CHECK_SHAPE = {
-  manifest: 'one',
-  format: 'many',
-  lang: 'one',
-  'as-of': 'one',
-  'fail-on': 'one',
-  trust: 'one',
-  baseline: 'one',
-  'update-baseline': 'flag',
-  shard: 'one',
-  quiet: 'flag',
-  color: 'one',
-} as const;
-
 const COLOURS = ['auto', 'always', 'never'] as const;
-
-export interface Wanted {
-  readonly name: ReporterName;
-  /** null: standard output. */
-  readonly file: string | null;
-}
 
 /** `args` without the command itself. Gives the exit code; throws `UsageError`. */
 export async function checkCommand(args: readonly string[], call: Call): Promise<number> {
@@ -99,15 +73,6 @@ function baselineIn(options: Options, labels: CliLabels): WantedBaseline | null 
   if (file === '') throw new UsageError(labels.needsValue('--baseline'));
   if (file === undefined && update) throw new UsageError(labels.baseline.noFile);
   return file === undefined ? null : { file, update };
-}
-
-export function formatOf(text: string, labels: CliLabels): Wanted {
-  const at = text.indexOf('=');
-  const name = at < 0 ? text : text.slice(0, at);
-  if (!isReporterName(name)) throw new UsageError(labels.notOneOf('--format', name, reporterNames));
-  const file = at < 0 ? null : text.slice(at + 1);
-  if (file === '') throw new UsageError(labels.needsValue(`--format ${name}=`));
-  return { name, file };
 }
 
 /** Two documents in one place are none: a program that reads them would fail, or read the wrong one. */

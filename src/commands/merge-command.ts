@@ -1,6 +1,7 @@
 /** `tanba merge`: judges once what shards have read, and reports it as `tanba check` would. */
 import type { Call } from './call.ts';
-import { CHECK_SHAPE, judged } from './check-command.ts';
+import { judged } from './check-command.ts';
+import { CHECK_SHAPE } from './check-options.ts';
 import { mergedFrom } from './merge.ts';
 import { readOptions } from './options.ts';
 

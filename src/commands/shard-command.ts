@@ -3,7 +3,7 @@ import { isDay } from '../calendar.ts';
 import { UsageError } from '../errors.ts';
 import { MOST_SHARDS, shardIn } from '../shards/split.ts';
 import type { Call } from './call.ts';
-import { CHECK_SHAPE, formatOf } from './check-command.ts';
+import { CHECK_SHAPE, formatOf } from './check-options.ts';
 import type { Options } from './options.ts';
 import { progressOn } from './progress.ts';
 import { readShard } from './shard.ts';

@@ -15,9 +15,9 @@ export const text =
   (value): value is string =>
     typeof value === 'string' && value.length <= most && (shape === undefined || shape.test(value));
 
-/** Zero or more, as far as numbers count exactly. */
+/** A whole number from zero; one that a file made up may be larger than numbers count exactly. */
 export const count: Guard<number> = (value): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 export const oneOf =
   <const T extends string | number | null>(...allowed: readonly T[]): Guard<T> =>

@@ -9,7 +9,7 @@ const WHAT: Readonly<Record<Differing, string>> = {
   commit: 'commit',
   manifest: 'manifest',
   trust: 'trusted certificates',
-  files: 'list of files',
+  files: 'list of files (do the reports lie in the repository? Keep them outside, or where git ignores them)',
 };
 
 export const shardLabels: ShardLabels = {

@@ -9,7 +9,7 @@ const WHAT: Readonly<Record<Differing, string>> = {
   commit: 'коммит',
   manifest: 'манифест',
   trust: 'сенімді сертификаттар',
-  files: 'файлдар тізімі',
+  files: 'файлдар тізімі (есептер репозиторий ішінде жатқан жоқ па? Оларды сыртта не git елемейтін жерде сақтаңыз)',
 };
 
 export const shardLabels: ShardLabels = {

@@ -9,7 +9,7 @@ const WHAT: Readonly<Record<Differing, string>> = {
   commit: 'коммит',
   manifest: 'манифест',
   trust: 'доверенные сертификаты',
-  files: 'список файлов',
+  files: 'список файлов (отчёты лежат в репозитории? Держите их снаружи или там, где git их игнорирует)',
 };
 
 export const shardLabels: ShardLabels = {
