@@ -1,5 +1,6 @@
 /** The whole pipeline on one page: discover, read, judge, report. */
 import { posix } from 'node:path';
+import { aboutTheLock, notProved } from './attested.ts';
 import { unlooked, untestedDuties } from './blind-spots.ts';
 import { comingSoon } from './coming.ts';
 import { contradictions } from './contradictions.ts';
@@ -58,7 +59,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     : readTrust(manifest, folder, host);
   const discovered = discover(manifest, file, host, options.only);
   const evidence = await readEvidence({ manifest, today, file, folder, found: discovered, trust, readMany }, host);
-  const { subjects, documents, dependencies, papers, registers, found, readings, texts, unsearched } = evidence;
+  const { subjects, documents, dependencies, papers, registers, found, readings, lock, texts, unsearched } = evidence;
   const assets = countAssets(found, readings);
   const judged = chosen.flatMap((law) => judge(law, subjects));
   const charges = [
@@ -66,6 +67,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     ...registers,
     ...reconcile(manifest, found, readings),
     ...contradictions(manifest, dependencies.found),
+    ...aboutTheLock(lock, found.declared),
   ];
   const { charges: held, about } = waive(charges, manifest, { today, folder });
   // No waiver reaches these: an empty run must not become a pass because somebody once accepted an empty glob.
@@ -77,6 +79,7 @@ export async function lint(options: LintOptions, host: Host, readMany = readingH
     findings: settle({ charges: held, about: [...about, ...itself] }, file, textsOf(parsed, file, texts)),
     assets,
     notChecked: [
+      ...notProved(lock),
       ...chosen.flatMap((law) => untestedDuties(law, roles)),
       ...unlooked(manifest, found, readings, { unsearched, emptyLists, dependencies }),
     ],

@@ -20,6 +20,8 @@ export interface AssetReasons {
   readonly 'waiver-unused': { readonly rule: string };
   /** `subject` is '' when the finding was about no file and no system. */
   readonly 'baseline-stale': { readonly rule: string; readonly subject: string };
+  readonly 'lock-stale': { readonly file: string; readonly lock: string };
+  readonly 'lock-malformed': { readonly lock: string };
   readonly 'not-read-yet': { readonly key: string };
   readonly 'old-text': { readonly textAsOf: string };
   readonly 'declared-here': object;

@@ -25,3 +25,14 @@ export interface ShardLabels {
 
 /** What parts may not have in common; `of` is their number. */
 export type Differing = 'of' | 'version' | 'laws' | 'asOf' | 'commit' | 'manifest' | 'trust' | 'files';
+
+export interface LockLabels {
+  readonly unread: (count: number, lock: string) => string;
+  readonly fileUnread: (file: string, why: string) => string;
+  readonly more: (count: number) => string;
+  readonly notUnderstood: (manifest: string) => string;
+  readonly nothing: (manifest: string) => string;
+  readonly notAFile: (lock: string) => string;
+  /** `kept`: entries of before whose bytes are not here. */
+  readonly written: (lock: string, count: number, kept: number) => string;
+}

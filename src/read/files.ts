@@ -56,7 +56,9 @@ export async function readFiles(found: Discovery, needs: Reading): Promise<Readi
     for (const sidecar of sidecars) {
       const [own, beside] = [readings.get(file), readings.get(sidecar)];
       if (!own || !beside || own.problem?.code === 'missing' || beside.problem) continue;
-      readings.set(file, together(own, await heldAgainst(file, sidecar, needs, beside)));
+      // Where only a pointer is here, there is nothing to hold it against.
+      const held = own.attested ? beside : await heldAgainst(file, sidecar, needs, beside);
+      readings.set(file, together(own, held));
       if (!declared.has(sidecar)) readings.delete(sidecar);
     }
   }

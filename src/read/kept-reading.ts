@@ -99,7 +99,7 @@ const credential = record<Credential>({
 });
 
 /** A reading less what follows from the rest of it: its origin is drawn from the marks again, so that no file can say otherwise. */
-type Kept = Omit<FileReading, 'origin'>;
+type Kept = Omit<FileReading, 'origin' | 'attested'>;
 
 const kept = record<Kept>(
   {
@@ -139,7 +139,7 @@ const EMPTY = {
 } as const;
 
 /** One line of JSON; what is empty is left out. Null for a reading beyond every bound, which nobody would take back. */
-export function lineOf({ origin: _, ...reading }: FileReading): string | null {
+export function lineOf({ origin: _, attested: __, ...reading }: FileReading): string | null {
   if (!kept(reading)) return null;
   const said = Object.entries(reading).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && !value.length),

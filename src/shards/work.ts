@@ -1,4 +1,4 @@
-/** Finds out what a run has to read, as the whole pipeline does, so that a shard can take its share of it. */
+/** Finds out what a run has to read, as the whole pipeline does, so that a shard can take its share of it and a lock be written of it. */
 import { posix } from 'node:path';
 import { discover } from '../discover/discover.ts';
 import { parseManifest } from '../manifest/parse.ts';
@@ -16,7 +16,10 @@ const LARGEST_MANIFEST = 16 * 1024 * 1024;
 export interface Work {
   /** Every file that has to be read, from the root; [] when the manifest cannot be understood, which the merge will say. */
   readonly files: readonly string[];
+  /** Those of them that the manifest declares. */
+  readonly declared: readonly string[];
   readonly trust: Trust;
+  readonly isUnderstood: boolean;
   /** The manifest's own text; '' when it could not be read. */
   readonly manifest: string;
 }
@@ -26,12 +29,14 @@ export function workOf(file: string, laws: readonly LawPack[], trust: Trust | nu
   const source = readText(file, host, LARGEST_MANIFEST);
   const manifest = source.state === 'text' ? source.text : '';
   const parsed = parseManifest(manifest, file, laws);
-  if ('findings' in parsed) return { files: [], trust: trust ?? NOBODY, manifest };
+  if ('findings' in parsed) return { files: [], declared: [], trust: trust ?? NOBODY, isUnderstood: false, manifest };
   const folder = posix.dirname(file) === '.' ? '' : posix.dirname(file);
   const discovered = discover(parsed.manifest, file, host, []);
   const copies = findCopies(discovered, host);
   return {
     files: filesToRead(withoutCopies(discovered, copies), copies.files),
+    declared: [...discovered.declared.keys()],
+    isUnderstood: true,
     trust: trust ?? readTrust(parsed.manifest, folder, host).trust,
     manifest,
   };

@@ -1,6 +1,7 @@
 /** What the command says in English. */
 import type { CliLabels } from '../../model/cli-labels.ts';
-import { shardLabels } from './scale.ts';
+import { PROBLEMS } from './assets.ts';
+import { lockLabels, shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Did you mean ${meant}?` : '');
 
@@ -11,6 +12,7 @@ export const cliLabels: CliLabels = {
   tanba inspect <file…>     show what files say of their own origin, and where
   tanba explain [NAME]      a rule or an article: the law's words, who is bound, the cost, the fix; without NAME, all rules
   tanba badge [PATH…]       a picture of law, day and verdict for the README; 0 when written, whatever the verdict
+  tanba lock [PATH]         write ai-compliance.lock: it vouches for files that are only Git LFS pointers elsewhere
   tanba merge <REPORT…>     judge once what shards have read: their files, or the folder they are in
   tanba trust update [DIR]  download the official C2PA trust lists (default: certs); nothing else uses the network
 
@@ -72,6 +74,8 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
     noFile: '--update-baseline needs --baseline FILE.',
   },
   shard: shardLabels,
+  lock: lockLabels,
+  problems: PROBLEMS,
   badge: {
     notWhole: 'a badge speaks for the whole manifest; name its folder, not a part of it.',
     sameFile: (path) => `--out and --json both name ${path}; give each a file of its own.`,

@@ -1,5 +1,5 @@
 /** What is said in English of work that is shared among machines. */
-import type { Differing, ShardLabels } from '../../model/scale-labels.ts';
+import type { Differing, LockLabels, ShardLabels } from '../../model/scale-labels.ts';
 
 const WHAT: Readonly<Record<Differing, string>> = {
   of: 'number of shards',
@@ -36,4 +36,16 @@ export const shardLabels: ShardLabels = {
   unknown: (file, name) => `${name} holds ${file}, which this run does not ask for. Nothing was judged.`,
   misplaced: (file, name) => `${name} holds ${file}, which another shard reads. Nothing was judged.`,
   both: 'shard and merge exclude each other: a job reads its part, or judges them all.',
+};
+
+export const lockLabels: LockLabels = {
+  unread: (count, lock) =>
+    `nothing was written: of ${count} declared files the bytes could not be read, and ${lock} vouches only for what was:`,
+  fileUnread: (file, why) => `  ${file}: ${why}`,
+  more: (count) => `  and ${count} more`,
+  notUnderstood: (manifest) => `nothing was written: ${manifest} cannot be understood. Run tanba check.`,
+  nothing: (manifest) => `nothing was written: ${manifest} declares no file that is here.`,
+  notAFile: (lock) => `${lock} is not a regular file of the repository.`,
+  written: (lock, count, kept) =>
+    `${lock}: ${count} files${kept > 0 ? `, ${kept} of them kept from before: only their Git LFS pointers are here` : ''}. Commit it.`,
 };

@@ -1,6 +1,7 @@
 /** What the command says in Kazakh. */
 import type { CliLabels } from '../../model/cli-labels.ts';
-import { shardLabels } from './scale.ts';
+import { PROBLEMS } from './assets.ts';
+import { lockLabels, shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Бәлкім, ${meant} деген шығарсыз?` : '');
 
@@ -11,6 +12,7 @@ export const cliLabels: CliLabels = {
   tanba inspect <файл…>     файлдар өз шығу тегі туралы не айтатынын және қай жерде екенін көрсету
   tanba explain [АТАУ]      ереже немесе бап: заң сөзі, кім міндетті, құны, не істеу керек; атаусыз барлық ереже
   tanba badge [ЖОЛ…]        README үшін белгіше: заң, күн және нәтиже; нәтижесі қандай болса да, жазылса 0
+  tanba lock [ЖОЛ]          ai-compliance.lock жазу: орнында тек Git LFS сілтемесі бар файлдарды куәландырады
   tanba merge <ЕСЕП…>       бөліктер оқығаны бойынша шешім шығару: файлдары не олар жатқан қалта
   tanba trust update [ҚАЛТА] C2PA ресми сенім тізімдерін жүктеу (certs ішіне); желіні басқа ештеңе пайдаланбайды
 
@@ -74,6 +76,8 @@ merge бұйрығы check параметрлерінің шешім мен ес
     noFile: '--update-baseline параметріне --baseline ФАЙЛ керек.',
   },
   shard: shardLabels,
+  lock: lockLabels,
+  problems: PROBLEMS,
   badge: {
     notWhole: 'белгіше бүкіл манифест туралы айтады; оның бір бөлігін емес, қалтасын көрсетіңіз.',
     sameFile: (path) => `--out пен --json бір ғана ${path} файлын атайды; әрқайсысына жеке файл беріңіз.`,

@@ -1,5 +1,5 @@
 /** What is said in Kazakh of work that is shared among machines. */
-import type { Differing, ShardLabels } from '../../model/scale-labels.ts';
+import type { Differing, LockLabels, ShardLabels } from '../../model/scale-labels.ts';
 
 const WHAT: Readonly<Record<Differing, string>> = {
   of: 'бөліктер саны',
@@ -38,4 +38,16 @@ export const shardLabels: ShardLabels = {
   unknown: (file, name) => `${name} ішінде ${file} бар, ал бұл іске қосу оны сұрамайды. Шешім шықпады.`,
   misplaced: (file, name) => `${name} ішінде ${file} бар, ал оны басқа бөлік оқиды. Шешім шықпады.`,
   both: 'shard пен merge бірге берілмейді: тапсырма не өз бөлігін оқиды, не барлығы бойынша шешім шығарады.',
+};
+
+export const lockLabels: LockLabels = {
+  unread: (count, lock) =>
+    `ештеңе жазылмады: мәлімделген ${count} файлды оқу мүмкін болмады, ал ${lock} тек оқылғанды куәландырады:`,
+  fileUnread: (file, why) => `  ${file}: ${why}`,
+  more: (count) => `  және тағы ${count}`,
+  notUnderstood: (manifest) => `ештеңе жазылмады: ${manifest} мазмұны түсініксіз. tanba check іске қосыңыз.`,
+  nothing: (manifest) => `ештеңе жазылмады: ${manifest} мәлімдеген файлдардың бірде-бірі орнында жоқ.`,
+  notAFile: (lock) => `${lock} — репозиторийдің кәдімгі файлы емес.`,
+  written: (lock, count, kept) =>
+    `${lock}: ${count} файл${kept > 0 ? `, оның ${kept} бұрынғысынан алынды: орнында тек Git LFS сілтемесі бар` : ''}. Оны коммитке қосыңыз.`,
 };

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../model/mark.ts';
 import type { Words } from '../../model/reason.ts';
 import type { AssetReasons } from '../../model/reason-asset.ts';
+import { lfsPull } from '../lfs-pull.ts';
 
 export const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   empty: 'он пуст',
@@ -26,7 +27,7 @@ export const assetWords: Words<AssetReasons> = {
     'Этот запуск не увидел ни одного файла и потому ничего не говорит. Заявите созданные ИИ файлы в `assets` или, если их нет, задайте `policy.allow-empty: true`.',
   unreadable: ({ file, code, offset }) =>
     `Файл ${file} не удалось прочитать: ${PROBLEMS[code]}${at(offset)}. Непрочитанное не может пройти проверку.`,
-  'not-downloaded': ({ file }) => `${file} — указатель Git LFS, самого файла нет. Выполните \`git lfs pull\`.`,
+  'not-downloaded': ({ file }) => `${file} — указатель Git LFS, самого файла нет. Выполните \`${lfsPull(file)}\`.`,
   'outside-repository': ({ file }) => `${file} ведёт за пределы репозитория; там ничего не читается.`,
   'undeclared-mark': ({ file, standard }) =>
     `Файл ${file} сам сообщает, что создан или изменён ИИ (${standard}), но в манифесте не заявлен.`,
@@ -48,6 +49,9 @@ export const assetWords: Words<AssetReasons> = {
   'waiver-unused': ({ rule }) => `Под эту отсрочку не подпадает ни одно замечание ${rule}.`,
   'baseline-stale': ({ rule, subject }) =>
     `В базовом списке ещё есть ${rule}${subject && ` (${subject})`}, но такого замечания больше нет. Удалите строку или запустите с --update-baseline.`,
+  'lock-stale': ({ file, lock }) =>
+    `${lock} говорит о ${file} не то, что сам файл, или файл больше не заявлен. Проверено то, что говорит файл.`,
+  'lock-malformed': ({ lock }) => `${lock} не удалось разобрать, поэтому он ни за что не поручился.`,
   'not-read-yet': ({ key }) =>
     `Эта версия ещё не читает \`${key}\`, поэтому добавленное там не проверено. Перенесите содержимое в этот манифест.`,
   'old-text': ({ textAsOf }) => `Текст закона взят на ${textAsOf}, больше шести месяцев назад. Обновите Tanba.`,

@@ -1,6 +1,7 @@
 /** What the command says in Russian. */
 import type { CliLabels } from '../../model/cli-labels.ts';
-import { shardLabels } from './scale.ts';
+import { PROBLEMS } from './assets.ts';
+import { lockLabels, shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Возможно, имелось в виду ${meant}?` : '');
 
@@ -11,6 +12,7 @@ export const cliLabels: CliLabels = {
   tanba inspect <файл…>     показать, что файлы сообщают о своём происхождении и где
   tanba explain [ИМЯ]       правило или статья: слова закона, кто обязан, цена, что делать; без имени все правила
   tanba badge [ПУТЬ…]       значок для README: закон, день и итог; код 0, если записан, каким бы ни был итог
+  tanba lock [ПУТЬ]         записать ai-compliance.lock: он ручается за файлы, от которых есть лишь указатель Git LFS
   tanba merge <ОТЧЁТ…>      вынести решение по прочитанному частями: их файлы или папка с ними
   tanba trust update [ПАПКА] скачать официальные списки доверия C2PA (в certs); больше ничто не выходит в сеть
 
@@ -72,6 +74,8 @@ merge принимает те параметры check, от которых за
     noFile: 'вместе с --update-baseline нужен --baseline ФАЙЛ.',
   },
   shard: shardLabels,
+  lock: lockLabels,
+  problems: PROBLEMS,
   badge: {
     notWhole: 'значок говорит обо всём манифесте; назовите его папку, а не часть.',
     sameFile: (path) => `--out и --json называют один файл ${path}; дайте каждому свой.`,

@@ -1,5 +1,5 @@
 /** What is said in Russian of work that is shared among machines. */
-import type { Differing, ShardLabels } from '../../model/scale-labels.ts';
+import type { Differing, LockLabels, ShardLabels } from '../../model/scale-labels.ts';
 
 const WHAT: Readonly<Record<Differing, string>> = {
   of: 'число частей',
@@ -38,4 +38,16 @@ export const shardLabels: ShardLabels = {
   unknown: (file, name) => `в ${name} есть ${file}, которого этот запуск не спрашивает. Решение не вынесено.`,
   misplaced: (file, name) => `в ${name} есть ${file}, который читает другая часть. Решение не вынесено.`,
   both: 'shard и merge исключают друг друга: задание либо читает свою часть, либо выносит решение по всем.',
+};
+
+export const lockLabels: LockLabels = {
+  unread: (count, lock) =>
+    `ничего не записано: не удалось прочесть заявленные файлы (${count}), а ${lock} ручается только за прочитанное:`,
+  fileUnread: (file, why) => `  ${file}: ${why}`,
+  more: (count) => `  и ещё ${count}`,
+  notUnderstood: (manifest) => `ничего не записано: ${manifest} не удалось разобрать. Запустите tanba check.`,
+  nothing: (manifest) => `ничего не записано: ${manifest} не заявляет ни одного файла, который есть на месте.`,
+  notAFile: (lock) => `${lock} — не обычный файл репозитория.`,
+  written: (lock, count, kept) =>
+    `${lock}: файлов ${count}${kept > 0 ? `, из них перенесено из прежнего ${kept}: на месте только указатели Git LFS` : ''}. Закоммитьте его.`,
 };
