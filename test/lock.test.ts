@@ -33,6 +33,8 @@ const pointerTo = (bytes: Uint8Array, over: { readonly oid?: string; readonly si
 
 const marked = pngWith([pngXmp(sourceTypeXmp('trainedAlgorithmicMedia'))]);
 const bare = pngWith([]);
+/** Signed once: every signature is another. */
+const signed = signedPng();
 const MANIFEST = `version: 1
 organization: { name: A, size: small }
 laws: { kz-ai-law: {} }
@@ -123,15 +125,15 @@ describe('whom a signer is trusted by', () => {
   const trusting = MANIFEST.replace('assets:', 'labeling: { trust: { anchors: root.pem } }\nassets:');
 
   test('is not for the lock to say', async () => {
-    const here = { 'ai-compliance.yaml': trusting, 'root.pem': ROOT_PEM, 'a.png': signedPng() };
+    const here = { 'ai-compliance.yaml': trusting, 'root.pem': ROOT_PEM, 'a.png': signed };
     const whole = await about(here, ...RULES);
     const [mark] = whole.report.findings.flatMap(({ evidence }) => evidence);
-    const reading = readFile('a.png', memorySource(signedPng()));
+    const reading = readFile('a.png', memorySource(signed));
     const boastful = {
       ...reading,
       marks: reading.marks.map((each) => ({ ...each, assurance: 'signed-trusted' as const })),
     };
-    const text = lockText([{ sha256: sha256(signedPng()), size: signedPng().length, reading: boastful }]);
+    const text = lockText([{ sha256: sha256(signed), size: signed.length, reading: boastful }]);
     expect(text).not.toContain('signed-trusted');
     const forged = text.replaceAll('signed-unchecked', 'signed-trusted');
     expect(forged).toContain('signed-trusted');
@@ -140,17 +142,17 @@ describe('whom a signer is trusted by', () => {
     expect(mark?.assurance).not.toBe('signed-invalid');
     const host = memoryHost(here);
     const read = (await readingHere(host)(['a.png'], NOBODY)).get('a.png');
-    const content = { sha256: sha256(signedPng()), size: signedPng().length };
+    const content = { sha256: sha256(signed), size: signed.length };
     const lock = read ? lockText([{ ...content, reading: read }]) : '';
     expect(lock).toContain('"credentials":[{"verdict":"unchecked"');
     expect((await about({ ...here, [LOCK]: lock }, 'lock/stale')).found).toEqual([]);
-    const away = await about({ ...here, 'a.png': pointerTo(signedPng()), [LOCK]: lock }, ...RULES);
+    const away = await about({ ...here, 'a.png': pointerTo(signed), [LOCK]: lock }, ...RULES);
     expect(away.found).toEqual(whole.found);
     expect(away.notes.join()).toContain('the credential stands alone, without the file it speaks of');
   });
 
   test('that it is false stays said', () => {
-    const reading = readFile('a.png', memorySource(signedPng()));
+    const reading = readFile('a.png', memorySource(signed));
     const invalid = {
       ...reading,
       marks: reading.marks.map((each) => ({ ...each, assurance: 'signed-invalid' as const })),
@@ -243,7 +245,7 @@ describe('the command', () => {
     rmSync(path(LOCK));
     const unlocked = await tanba('check', ...DAY);
     expect(unlocked.code).toBe(3);
-    expect(unlocked.out).toContain('git lfs pull --include="site/img/posters/');
+    expect(unlocked.out.replace(/\s+/g, ' ')).toContain('git lfs pull --include="site/img/');
   });
 
   test('shards and their merge take from the lock what one run takes', async () => {
