@@ -1,9 +1,10 @@
 /** The Action as a matrix of shards and a merge, each a step of its own in a runner that hears as GitHub's does. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { runStep, type Step } from './support/fake-runner.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tanba-shards-action-'));
@@ -66,6 +67,46 @@ describe('a matrix of three', () => {
     expect(missing).toMatchObject({ code: 2, outputs: {}, summary: '' });
     expect(missing.commands.map(({ name }) => name)).toEqual(['error']);
     expect(missing.commands[0]?.data).toContain('these are missing: 2.');
+  });
+});
+
+describe('the recipe of docs/scale.md', () => {
+  const [, text = ''] =
+    /^<!-- recipe: matrix -->\n```yaml\n([\s\S]*?)^```$/m.exec(readFileSync('docs/scale.md', 'utf8')) ?? [];
+  const { permissions, jobs } = parse(text);
+  const ours = (job: string) =>
+    jobs[job].steps.find(({ uses }: { readonly uses: string }) => uses === 'OWNER/tanba@COMMIT').with;
+
+  test('asks for no right but reading, and keeps no credentials', () => {
+    expect(permissions).toEqual({ contents: 'read' });
+    for (const { steps, permissions: more } of Object.values<typeof jobs.read>(jobs)) {
+      expect(more).toBeUndefined();
+      expect(steps[0].with['persist-credentials']).toBe(false);
+    }
+    expect(jobs.judge).toMatchObject({ needs: 'read', if: expect.stringMatching(/^\$\{\{ !cancelled\(\) \}\}$/) });
+  });
+
+  test('followed step by step, ends as one run does', async () => {
+    const artefacts = join(scratch, 'artefacts');
+    for (const index of jobs.read.strategy.matrix.shard) {
+      const shard = ours('read').shard.replace(/\$\{\{ matrix\.shard \}\}/, String(index));
+      const ended = await step(
+        { shard },
+        {
+          inspect: (_, temp) => {
+            for (const name of readFiles(temp))
+              cpSync(join(temp, name), join(artefacts, `tanba-${index}`, basename(name)));
+          },
+        },
+      );
+      expect(ended.code).toBe(0);
+    }
+    const whole = await step();
+    const merged = await step({
+      merge: ours('judge').merge.replace(/\$\{\{ runner\.temp \}\}\/tanba-parts/, () => artefacts),
+    });
+    expect({ ...merged, outputs: merged.outputs.verdict }).toEqual({ ...whole, outputs: whole.outputs.verdict });
+    expect(whole.code).toBe(1);
   });
 });
 
