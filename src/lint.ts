@@ -1,5 +1,6 @@
 /** The whole pipeline on one page: discover, read, judge, report. */
 import { posix } from 'node:path';
+import { aboutTheLock, notProved } from './attested.ts';
 import { unlooked, untestedDuties } from './blind-spots.ts';
 import { comingSoon } from './coming.ts';
 import { type Compared, comparedWith, partOf } from './compared.ts';
@@ -93,6 +94,7 @@ async function judged(options: LintOptions, host: Host, readMany: ReturnType<typ
     findings: inReadingOrder([...settled(charges, itself, run), ...settledAgainst(compared, run)]),
     assets,
     notChecked: [
+      ...notProved(evidence.lock),
       ...chosen.flatMap((law) => untestedDuties(law, roles)),
       ...compared.notChecked,
       ...unlooked(manifest, found, readings, { unsearched, emptyLists, dependencies }),
@@ -114,9 +116,13 @@ const rolesIn = ({ systems = {} }: Manifest) => new Set(Object.values(systems).m
 
 /** All that is held against the repository, by the laws and by reconciling. */
 function chargesIn(evidence: Evidence, manifest: Manifest, laws: readonly LawPack[]): readonly Charge[] {
-  const { subjects, documents, dependencies, papers, registers, found, readings } = evidence;
+  const { subjects, documents, dependencies, papers, registers, found, readings, lock } = evidence;
   const judged = laws.flatMap((law) => judge(law, subjects));
-  const neutral = [...reconcile(manifest, found, readings), ...contradictions(manifest, dependencies.found)];
+  const neutral = [
+    ...reconcile(manifest, found, readings),
+    ...contradictions(manifest, dependencies.found),
+    ...aboutTheLock(lock, found.declared),
+  ];
   return [
     ...withMissingFiles(judged, papers, documents),
     ...registers,

@@ -209,6 +209,19 @@ export const neutralRules: Readonly<Record<NeutralRule, Omit<RuleInfo, 'helpUri'
       kk: 'Түзетілгенін бастапқы тізімнен алып тастаңыз.',
     },
   ),
+  'lock/stale': rule(
+    'warning',
+    {
+      en: 'The lock says of files what they say themselves',
+      ru: 'Файл блокировки говорит о файлах то же, что они сами',
+      kk: 'Бекіту файлы файлдар туралы олардың өзі айтқанын айтады',
+    },
+    {
+      en: 'Run `git lfs pull`, then `tanba lock`, and have a second person look at what changed.',
+      ru: 'Выполните `git lfs pull`, затем `tanba lock` и попросите второго человека посмотреть на изменения.',
+      kk: '`git lfs pull`, содан кейін `tanba lock` орындаңыз да, өзгерісті екінші адамға қаратып алыңыз.',
+    },
+  ),
   'law/old-text': rule(
     'notice',
     { en: 'The text of the law is recent', ru: 'Текст закона свежий', kk: 'Заң мәтіні жаңа' },

@@ -29,10 +29,14 @@ const entry = `
 import { readFileSync } from 'node:fs';
 import { runAction } from './src/action/main.ts';
 import { UsageError } from './src/errors.ts';
+import { shardLabels } from './src/words/en/scale.ts';
 import { voiceFor } from './test/support/report.ts';
 const { report, exitCode, fails, late } = JSON.parse(readFileSync(process.env.TEST_RUN, 'utf8'));
 await runAction({
   voiceOf: async (locale) => voiceFor(locale),
+  readShard: async (options) => ({ text: JSON.stringify(options), read: 1, all: 2 }),
+  mergedFrom: async ({ reports, asOf }) => ({ asOf: '2026-01-0' + reports.length + String(asOf) }),
+  shardLabels: async () => shardLabels,
   checkRepository: async (options) => {
     if (fails === 'usage') throw new UsageError(late);
     if (fails === 'fault') throw new Error(late);

@@ -23,7 +23,7 @@ test.each(sources.filter((file) => file.startsWith('src/words/ru/')))('%s: Russi
 });
 
 test.each(sources)('%s: only commands that exist are named', (file) => {
-  const known = ['check', 'inspect', 'explain', 'badge', 'trust', 'help', '--help'];
+  const known = ['check', 'inspect', 'explain', 'badge', 'merge', 'lock', 'trust', 'help', '--help'];
   const named = [...textOf(file).matchAll(/(?:`|Run |Выполните |See |Смотрите )tanba ([a-z-]+)/g)].map(
     ([, name]) => name,
   );

@@ -20,6 +20,8 @@ export interface Inputs {
   readonly configFrom: ConfigFrom;
   readonly failOn: Level;
   readonly asOf: string;
+  /** Whether somebody wrote `as-of`. */
+  readonly dayGiven: boolean;
   readonly formats: readonly WantedFormat[];
   /** The picture's file as written, relative to the working directory. */
   readonly badge: string | null;
@@ -28,6 +30,10 @@ export interface Inputs {
   readonly comment: CommentWhen;
   /** '' when none is to be used. */
   readonly token: string;
+  /** `I/N` as written; null for a whole run. */
+  readonly shard: string | null;
+  /** Files and folders with the reports of shards, relative to the working directory. */
+  readonly merge: readonly string[];
   readonly annotations: boolean;
   readonly summary: boolean;
   /** As written, relative to the workspace. */
@@ -65,6 +71,7 @@ export function readInputs(labels: Labels, today: string): Inputs {
     configFrom: configFrom(action),
     failOn: levelIn('fail-on', action),
     asOf: dayIn('as-of', today, action),
+    dayGiven: getInput('as-of') !== '',
     formats: linesOf('format').map((line) => formatIn(line, action)),
     trust: getInput('trust') || null,
     baseline: getInput('baseline') || null,
@@ -72,6 +79,8 @@ export function readInputs(labels: Labels, today: string): Inputs {
     badgeCommit: booleanIn('badge-commit', action, 'false'),
     comment: commentIn('comment', action),
     token: getInput('github-token'),
+    shard: getInput('shard') || null,
+    merge: linesOf('merge'),
     annotations: booleanIn('annotations', action),
     summary: booleanIn('summary', action),
     workingDirectory: getInput('working-directory') || '.',

@@ -20,6 +20,7 @@ import { setOutputs } from './outputs.ts';
 import type { Pipeline } from './pipeline.ts';
 import { folderIn } from './report-file.ts';
 import { type Folders, planReports, writeReports } from './reports.ts';
+import { runShard } from './shard.ts';
 
 /** The command's own exit codes: it could not start, and it failed by a fault of its own. */
 const CANNOT_START = 2;
@@ -46,16 +47,18 @@ async function run(pipeline: Pipeline, voice: Voice): Promise<number> {
   if (readLocale() === null) throw unknownLocale(labels);
   const inputs = readInputs(labels, new Date().toISOString().slice(0, 10));
   const folders = foldersOf(inputs, voice);
+  if (inputs.shard !== null) return runShard(pipeline, inputs, folders, voice);
   const planned = planReports(inputs.formats, folders, labels);
   const badge = planBadge(inputs.badge, folders, planned, labels);
   const root = repositoryAround(folders.cwd) ?? folders.workspace;
   const committed = await planCommit(inputs, badge, root, labels);
-  const { manifest, paths, asOf, failOn, trust, baseline } = inputs;
+  const { manifest, paths, failOn, trust, baseline } = inputs;
+  const source = await sourceOf(inputs, folders, pipeline);
   const { report, exitCode, limited } = await pipeline.checkRepository({
     cwd: folders.cwd,
     paths,
+    ...source,
     manifest,
-    asOf,
     failOn,
     trust,
     baseline: baseline === null ? null : { file: baseline, update: false },
@@ -88,6 +91,13 @@ function againstIn({ changedOnly, configFrom }: Inputs): Against | null {
   if (!changedOnly && !namesMilder && configFrom === 'head') return null;
   const comparison = comparisonOf(name, process.env.GITHUB_EVENT_PATH || null);
   return { comparison, part: changedOnly ? 'changed' : 'all', manifestFrom: configFrom, namesMilder };
+}
+
+/** The day, and whether files are opened or shards have read them. */
+async function sourceOf({ merge, paths, asOf, dayGiven }: Inputs, { cwd }: Folders, pipeline: Pipeline) {
+  if (merge.length === 0) return { asOf };
+  if (paths.length > 0) throw new UsageError((await pipeline.shardLabels()).oneManifest);
+  return pipeline.mergedFrom({ cwd, reports: merge, asOf: dayGiven ? asOf : null });
 }
 
 function foldersOf({ workingDirectory }: Inputs, { labels }: Voice): Folders {

@@ -6,6 +6,7 @@ import type { Report } from '../model/finding.ts';
 import type { Labels } from '../model/labels.ts';
 import type { Voice } from '../model/reporter.ts';
 import { loadReporter, PLAIN, type ReporterName } from '../reporters/index.ts';
+import type { Shard } from '../shards/split.ts';
 import type { WantedFormat } from './inputs.ts';
 import type { ReportPaths } from './outputs.ts';
 import { type Destination, destinationOf, writeReport } from './report-file.ts';
@@ -43,6 +44,12 @@ export function planReports(
   if (twice !== undefined) throw new UsageError(labels.action.twice(twice));
   return planned;
 }
+
+/** Where a shard's part goes when nobody named a file: a name that no other shard has. Null when the runner names no folder. */
+export const planPart = ({ temp }: Folders, { index, of }: Shard, labels: Labels): Destination | null =>
+  temp === null
+    ? null
+    : destinationOf(join(mkdtempSync(join(temp, 'tanba-')), `shard-${index}-of-${of}.json`), temp, [temp], labels);
 
 /** Writes them all and says which paths the outputs name. Throws `UsageError` when one cannot be written. */
 export async function writeReports(

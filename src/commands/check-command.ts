@@ -8,69 +8,47 @@ import type { Report } from '../model/finding.ts';
 import { LEVELS } from '../model/level.ts';
 import type { Surface } from '../model/reporter.ts';
 import { LOCALES } from '../model/text.ts';
-import {
-  documents,
-  isReporterName,
-  loadReporter,
-  PLAIN,
-  type ReporterName,
-  reporterNames,
-} from '../reporters/index.ts';
+import { documents, loadReporter, PLAIN } from '../reporters/index.ts';
 import { voiceOf } from '../words/index.ts';
 import type { Against } from './against.ts';
 import type { WantedBaseline } from './baseline-file.ts';
 import type { Call } from './call.ts';
-import { checkRepository } from './check.ts';
+import { type CheckOptions, checkRepository } from './check.ts';
+import { CHECK_SHAPE, formatOf, type Wanted } from './check-options.ts';
 import { choice, type Options, readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write-file.ts';
 
-const SHAPE = {
-  manifest: 'one',
-  format: 'many',
-  lang: 'one',
-  'as-of': 'one',
-  'fail-on': 'one',
-  trust: 'one',
-  render: 'flag',
-  baseline: 'one',
-  'update-baseline': 'flag',
-  changed: 'flag',
-  staged: 'flag',
-  base: 'one',
-  'config-from': 'one',
-  quiet: 'flag',
-  color: 'one',
-} as const;
-
 const MANIFESTS = ['head', 'base'] as const;
 const COLOURS = ['auto', 'always', 'never'] as const;
 
-interface Wanted {
-  readonly name: ReporterName;
-  /** null: standard output. */
-  readonly file: string | null;
-}
-
 /** `args` without the command itself. Gives the exit code; throws `UsageError`. */
 export async function checkCommand(args: readonly string[], call: Call): Promise<number> {
+  const options = readOptions(args, CHECK_SHAPE, call.labels);
+  if (options.one('shard') !== undefined) return (await import('./shard-command.ts')).shardCommand(options, call);
+  return judged(options, call, (asOf) => ({ paths: options.positionals, asOf: asOf ?? today() }));
+}
+
+/** What is judged: files that are opened, or what shards have read. */
+type Source = (asOf: string | null) => Pick<CheckOptions, 'paths' | 'asOf' | 'readingsFor'>;
+
+/** Judges, and writes every report that is wanted. Gives the exit code; throws `UsageError`. */
+export async function judged(options: Options, call: Call, source: Source): Promise<number> {
   const { labels, surroundings } = call;
-  const options = readOptions(args, SHAPE, labels);
   const locale = choice({ option: '--lang', value: options.one('lang'), otherwise: call.locale }, LOCALES, labels);
   const failOn = choice({ option: '--fail-on', value: options.one('fail-on'), otherwise: 'error' }, LEVELS, labels);
   const colour = choice({ option: '--color', value: options.one('color'), otherwise: 'auto' }, COLOURS, labels);
-  const wanted = options.many('format').map((format) => formatOf(format, call));
+  const wanted = options.many('format').map((format) => formatOf(format, labels));
   refuseMixed(wanted, call);
-  const asOf = options.one('as-of') ?? today();
-  if (!isDay(asOf)) throw new UsageError(labels.notADay(asOf));
+  const asOf = options.one('as-of') ?? null;
+  if (asOf !== null && !isDay(asOf)) throw new UsageError(labels.notADay(asOf));
 
   const progress = progressOn(surroundings, labels, null);
   const { report, exitCode, prefix } = await checkRepository({
     cwd: surroundings.cwd(),
-    paths: options.positionals,
+    ...source(asOf),
     manifest: options.one('manifest') ?? null,
-    asOf,
     failOn,
     trust: options.one('trust') ?? null,
     browser: options.flag('render')
@@ -123,15 +101,6 @@ function againstIn(options: Options, labels: CliLabels): Against | null {
     manifestFrom,
     namesMilder: true,
   };
-}
-
-function formatOf(text: string, { labels }: Call): Wanted {
-  const at = text.indexOf('=');
-  const name = at < 0 ? text : text.slice(0, at);
-  if (!isReporterName(name)) throw new UsageError(labels.notOneOf('--format', name, reporterNames));
-  const file = at < 0 ? null : text.slice(at + 1);
-  if (file === '') throw new UsageError(labels.needsValue(`--format ${name}=`));
-  return { name, file };
 }
 
 /** Two documents in one place are none: a program that reads them would fail, or read the wrong one. */

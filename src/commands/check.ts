@@ -3,12 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { silentRules } from '../canary/silent-rules.ts';
 import { SilentRules, UsageError } from '../errors.ts';
 import { withHistory } from '../host/history.ts';
-import { library, nodeHost } from '../host/node-host.ts';
+import { library, type NodeHostOptions, nodeHost } from '../host/node-host.ts';
 import { below, isFile, isFolder, prefixFrom, repositoryAround } from '../host/root.ts';
 import { laws } from '../laws/index.ts';
 import { lint } from '../lint.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
 import type { Report } from '../model/finding.ts';
+import type { Host } from '../model/host.ts';
 import type { Level } from '../model/level.ts';
 import { type ReadMany, readingHere } from '../read/files.ts';
 import { exitCodeOf, joined } from '../report.ts';
@@ -43,6 +44,16 @@ export interface CheckOptions {
   readonly labels: CliLabels;
   /** Told of every file that is opened. */
   readonly onOpen?: () => void;
+  /** Where readings come from instead of the files themselves. */
+  readonly readingsFor?: (place: Place) => ReadMany;
+}
+
+/** A manifest and the world it stands in. */
+export interface Place {
+  /** The manifest, from the root. */
+  readonly file: string;
+  readonly hosted: NodeHostOptions;
+  readonly host: Host;
 }
 
 export interface Checked {
@@ -95,7 +106,10 @@ export interface Project {
   readonly only: readonly string[];
 }
 
-function projectsOf({ cwd, paths, manifest, labels }: CheckOptions): Project[] {
+type Asked = Pick<CheckOptions, 'cwd' | 'paths' | 'manifest' | 'labels'>;
+
+/** The manifests that are asked for, each with what of it. Throws `UsageError` when there is none. */
+export function projectsOf({ cwd, paths, manifest, labels }: Asked): Project[] {
   if (manifest !== null) {
     const file = resolve(cwd, manifest);
     if (!isFile(file)) throw new UsageError(labels.noSuchManifest(manifest));
@@ -147,24 +161,35 @@ function project(manifest: string, only: readonly string[]): Project {
   return { manifest, root: repository ?? dirname(manifest), inGit: repository !== null, only };
 }
 
-async function checkProject(
-  { manifest, root, inGit, only }: Project,
-  asked: CheckOptions & { readonly onCredentials: () => void },
-): Promise<Report> {
-  const { cwd, asOf, failOn, trust, against, labels, onOpen, onCredentials } = asked;
+/** Throws `UsageError` when the manifest lies outside its repository. */
+export function placeOf({ manifest, root, inGit }: Project, { cwd, labels, onOpen }: Placed): Place {
   const file = below(root, manifest);
   if (file === null) throw new UsageError(labels.noSuchManifest(manifest));
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const hosted = { root, folder, inGit, displayPrefix: prefixFrom(cwd, root) };
   const onDisk = nodeHost(hosted);
+  return { file, hosted, host: watched(inGit ? withHistory(onDisk, root) : onDisk, onOpen) };
+}
+
+type Placed = Pick<CheckOptions, 'cwd' | 'labels' | 'onOpen'>;
+
+async function checkProject(
+  project: Project,
+  asked: CheckOptions & { readonly onCredentials: () => void },
+): Promise<Report> {
+  const { cwd, asOf, failOn, trust, against, labels, onOpen, onCredentials } = asked;
+  const place = placeOf(project, asked);
+  const { file, hosted } = place;
+  const { root, inGit, only } = project;
   const hung = trust === null ? null : below(root, resolve(cwd, trust));
-  const compared = comparedRun(against ?? null, { root, inGit, file, hung, labels }, onDisk);
+  const compared = comparedRun(against ?? null, { root, inGit, file, hung, labels }, nodeHost(hosted));
   const host = watched(inGit ? withHistory(compared.host, root) : compared.host, onOpen);
   const limits = only.flatMap((path) => below(root, path) ?? []);
   const { change, whole, earlier } = compared;
   const options = { manifest: file, laws, today: asOf, failOn, trust: trustFrom(trust, cwd, labels), version: VERSION };
   // Threads open files on the disk; what is staged only this one can show.
-  const readMany = compared.isStaged ? readingHere(host) : readingOnThreads(hosted, host, { onRead: onOpen });
+  const onThreads = () => asked.readingsFor?.(place) ?? readingOnThreads(hosted, host, { onRead: onOpen });
+  const readMany = compared.isStaged ? readingHere(host) : onThreads();
   const browser = asked.browser ? browserFor(host, asked.browser) : null;
   try {
     const extent = { only: limits, change, whole, earlier };

@@ -9,7 +9,7 @@ import { checkCommand } from './check-command.ts';
 import { languageOf } from './help.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const COMMANDS = ['check', 'inspect', 'explain', 'badge', 'trust', 'help'];
+const COMMANDS = ['check', 'inspect', 'explain', 'badge', 'merge', 'lock', 'trust', 'help'];
 
 /** `args` without node and the script. The answer is the exit code. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -39,6 +39,8 @@ async function dispatch(args: readonly string[], surroundings: Surroundings): Pr
   if (first === 'inspect') return (await import('./inspect-command.ts')).inspectCommand(others, call);
   if (first === 'explain') return (await import('./explain-command.ts')).explainCommand(others, call);
   if (first === 'badge') return (await import('./badge-command.ts')).badgeCommand(others, call);
+  if (first === 'merge') return (await import('./merge-command.ts')).mergeCommand(others, call);
+  if (first === 'lock') return (await import('./lock-command.ts')).lockCommand(others, call);
   if (first === 'trust') return (await import('./trust-command.ts')).trustCommand(others, call);
   const named = first === 'check';
   if (!named && first !== undefined && !first.startsWith('-') && !existsSync(resolve(surroundings.cwd(), first)))

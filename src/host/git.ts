@@ -22,6 +22,12 @@ export function gitListing(root: string, folder: string): readonly string[] | nu
   return [...new Set(listed.toString('utf8').split('\0').filter(Boolean))].sort();
 }
 
+/** What is checked out, as git's own name for it; null without a commit, or without git. */
+export function headCommit(root: string): string | null {
+  const answer = askGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { folder: root, most: 1_000 });
+  return answer === null ? null : answer.toString('latin1').trim();
+}
+
 interface Asking {
   /** Absolute; where git runs. */
   readonly folder: string;

@@ -1,5 +1,7 @@
 /** What the command itself says: help, and how it was called wrongly. One per language. */
 import type { CredentialVerdict } from './credential.ts';
+import type { ProblemCode } from './mark.ts';
+import type { LockLabels, ShardLabels } from './scale-labels.ts';
 
 export interface CliLabels {
   readonly help: string;
@@ -34,6 +36,10 @@ export interface CliLabels {
     readonly unreadable: (path: string) => string;
     readonly notBoth: string;
   };
+  readonly shard: ShardLabels;
+  readonly lock: LockLabels;
+  /** Why a file could not be read. */
+  readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly badge: {
     readonly notWhole: string;
     readonly sameFile: (path: string) => string;

@@ -134,6 +134,8 @@ export interface FileReading {
   /** What verifying its C2PA manifest stores gave; [] when there are none, or nobody verified. */
   readonly credentials: readonly Credential[];
   readonly problem: Problem | null;
+  /** Nobody read the bytes: a lock says this of them, and a Git LFS pointer that they are the same. */
+  readonly attested?: true;
 }
 
 /** A run of metadata bytes cut out of a file by a Format, not yet understood. The bytes are the block's own copy. */

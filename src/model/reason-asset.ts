@@ -42,6 +42,8 @@ export interface AssetReasons {
   readonly 'weakened-baseline': { readonly count: number; readonly rule: string; readonly subject: string };
   /** A manifest of its own that takes a folder out of this one. */
   readonly 'weakened-nested': { readonly file: string };
+  readonly 'lock-stale': { readonly file: string; readonly lock: string };
+  readonly 'lock-malformed': { readonly lock: string };
   readonly 'not-read-yet': { readonly key: string };
   readonly 'old-text': { readonly textAsOf: string };
   readonly 'declared-here': object;

@@ -17,6 +17,7 @@ export const NEUTRAL_RULES = [
   'waiver/expired',
   'waiver/unused',
   'baseline/stale',
+  'lock/stale',
   'law/old-text',
 ] as const;
 

@@ -7,12 +7,14 @@ import type { Discovery, Readings } from '../model/discovery.ts';
 import type { Documents, PlacedFile } from '../model/document.ts';
 import type { Charge } from '../model/finding.ts';
 import type { Host } from '../model/host.ts';
+import type { LockFacts } from '../model/lock.ts';
 import type { Manifest } from '../model/manifest/index.ts';
 import type { Trust } from '../model/trust.ts';
 import { buildsOf, findCopies, withoutCopies } from './builds.ts';
 import { readDependencies } from './dependencies.ts';
 import { readDocuments } from './documents.ts';
 import { type ReadMany, readFiles } from './files.ts';
+import { withLock } from './lock.ts';
 import { type PagesRead, readPages } from './pages.ts';
 import { readRegisters } from './registers.ts';
 
@@ -25,6 +27,8 @@ export interface Evidence {
   /** The files found, less built copies of declared ones. */
   readonly found: Discovery;
   readonly readings: Readings;
+  /** What was taken from `ai-compliance.lock`. */
+  readonly lock: LockFacts;
   readonly documents: Documents;
   readonly dependencies: Dependencies;
   /** Every paper named in the manifest or in a register. */
@@ -55,39 +59,33 @@ export async function readEvidence(wanted: Wanted, host: Host): Promise<Evidence
   const { manifest, today, folder } = wanted;
   const copies = findCopies(wanted.found, host);
   const found = withoutCopies(wanted.found, copies);
-  const read = await readFiles(found, { trust: wanted.trust, readMany: wanted.readMany, host, built: copies.files });
+  const locked = withLock(wanted.readMany, { folder, declared: found.declared, host });
+  const needs = { trust: wanted.trust, readMany: locked.readMany, host };
+  const read = await readFiles(found, { ...needs, built: copies.files });
   const readings = ownReadings(read, found);
   const builds = buildsOf(found, copies, read, host);
   const named = namedFiles(manifest).map(({ path, value }): PlacedFile => ({ value, at: { in: 'manifest', path } }));
   const ownPapers = readDocuments(named, folder, host);
   const registers = readRegisters(wanted, ownPapers, host.lastCommit);
   const documents = new Map([...readDocuments(registers.files, folder, host), ...ownPapers]);
-  const pages = await readPages({
-    found,
-    readings,
-    documents,
-    papers: pagePapers(manifest),
-    host,
-    browser: wanted.browser,
-  });
+  const papers = pagePapers(manifest);
+  const pages = await readPages({ found, readings, documents, papers, host, browser: wanted.browser });
   const organization: OrganizationContext = { manifest, today, documents, pages: pages.named };
   const systems = Object.entries(manifest.systems ?? {}).map(
     ([id, system]): SystemContext => ({ ...organization, id, system, register: registers.of(id) }),
   );
   const assets = assetsIn(found, readings, { organization, pages, builds });
-  const paperTexts = [...documents.values()].flatMap((facts): [string, string][] =>
-    facts.state === 'text' ? [[facts.file, facts.text]] : [],
-  );
   return {
     subjects: { organization, systems, assets },
     found,
     readings,
+    lock: locked.taken(),
     documents,
     dependencies: readDependencies([...found.undeclared, ...(found.beyond?.undeclared ?? [])], host),
     papers: [...named, ...registers.files],
     registers: registers.charges,
     unsearched: pages.unsearched,
-    texts: new Map([...paperTexts, ...pages.texts]),
+    texts: new Map([...textsIn(documents), ...pages.texts]),
   };
 }
 
@@ -111,6 +109,11 @@ function ownReadings(read: Readings, { declared, undeclared }: Discovery): Readi
   const own = new Set([...declared.keys(), ...undeclared]);
   return new Map([...read].filter(([file]) => own.has(file)));
 }
+
+const textsIn = (documents: Documents): [string, string][] =>
+  [...documents.values()].flatMap((facts): [string, string][] =>
+    facts.state === 'text' ? [[facts.file, facts.text]] : [],
+  );
 
 /** Papers whose visible words count: the notices, the agreement, and the page that leads to it. */
 function pagePapers({ notification }: Manifest): readonly string[] {

@@ -38,19 +38,27 @@ export interface Reading {
   readonly built: readonly string[];
 }
 
+/** All that has to be opened, each once: declared files, undeclared ones, built copies with what lies beside them. */
+export const filesToRead = ({ declared, undeclared }: Discovery, built: readonly string[]): readonly string[] => [
+  ...new Set([...declared.keys(), ...undeclared, ...built]),
+];
+
 /**
  * By file from the root: every declared one, every built copy, and the undeclared ones that are still there. A sidecar speaks in the
  * reading of its file and has none of its own, unless it is declared or something is wrong with it.
  */
-export async function readFiles({ declared, undeclared }: Discovery, needs: Reading): Promise<Readings> {
+export async function readFiles(found: Discovery, needs: Reading): Promise<Readings> {
+  const { declared } = found;
   const built = new Set(needs.built);
-  const files = [...new Set([...declared.keys(), ...undeclared, ...built])];
+  const files = filesToRead(found, needs.built);
   const readings = new Map(await needs.readMany(files, needs.trust));
   for (const [file, sidecars] of sidecarsOf(files)) {
     for (const sidecar of sidecars) {
       const [own, beside] = [readings.get(file), readings.get(sidecar)];
       if (!own || !beside || own.problem?.code === 'missing' || beside.problem) continue;
-      readings.set(file, together(own, await heldAgainst(file, sidecar, needs, beside)));
+      // Where only a pointer is here, there is nothing to hold it against.
+      const held = own.attested ? beside : await heldAgainst(file, sidecar, needs, beside);
+      readings.set(file, together(own, held));
       if (!declared.has(sidecar)) readings.delete(sidecar);
     }
   }

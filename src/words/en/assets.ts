@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../model/mark.ts';
 import type { Words } from '../../model/reason.ts';
 import type { AssetReasons } from '../../model/reason-asset.ts';
+import { lfsPull } from '../lfs-pull.ts';
 
 export const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   empty: 'it is empty',
@@ -26,7 +27,8 @@ export const assetWords: Words<AssetReasons> = {
     'This run saw no file at all, so it says nothing. Declare the files AI made under `assets`, or set `policy.allow-empty: true` if there are none.',
   unreadable: ({ file, code, offset }) =>
     `${file} could not be read: ${PROBLEMS[code]}${at(offset)}. What cannot be read cannot pass.`,
-  'not-downloaded': ({ file }) => `${file} is a Git LFS pointer, the file itself is not here. Run \`git lfs pull\`.`,
+  'not-downloaded': ({ file }) =>
+    `${file} is a Git LFS pointer, the file itself is not here. Run \`${lfsPull(file)}\`.`,
   'outside-repository': ({ file }) => `${file} leads outside the repository; nothing out there is read.`,
   'undeclared-mark': ({ file, standard }) =>
     `${file} says itself that AI made or changed it (${standard}), but no entry of the manifest declares it.`,
@@ -68,6 +70,9 @@ export const assetWords: Words<AssetReasons> = {
     `The baseline grew by ${count}, the first is ${rule}${subject && ` for ${subject}`}: ${count === 1 ? 'it fails' : 'these fail'} nothing any more. Have a second person look at it.`,
   'weakened-nested': ({ file }) =>
     `${file} is new, so its folder is no longer ruled by this manifest. Have a second person look at it.`,
+  'lock-stale': ({ file, lock }) =>
+    `${lock} says something else of ${file} than the file does, or the file is declared no more. What the file says was judged.`,
+  'lock-malformed': ({ lock }) => `${lock} is no lock that can be understood, so it vouched for nothing.`,
   'not-read-yet': ({ key }) =>
     `This version does not read \`${key}\` yet, so what it adds is not checked. Put its content into this manifest.`,
   'old-text': ({ textAsOf }) => `The text of the law is that of ${textAsOf}, more than six months ago. Update Tanba.`,

@@ -1,5 +1,7 @@
 /** What the command says in English. */
 import type { CliLabels } from '../../model/cli-labels.ts';
+import { PROBLEMS } from './assets.ts';
+import { lockLabels, shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Did you mean ${meant}?` : '');
 
@@ -10,6 +12,8 @@ export const cliLabels: CliLabels = {
   tanba inspect <file…>     show what files say of their own origin, and where
   tanba explain [NAME]      a rule or an article: the law's words, who is bound, the cost, the fix; without NAME, all rules
   tanba badge [PATH…]       a picture of law, day and verdict for the README; 0 when written, whatever the verdict
+  tanba lock [PATH]         write ai-compliance.lock: it vouches for files that are only Git LFS pointers elsewhere
+  tanba merge <REPORT…>     judge once what shards have read: their files, or the folder they are in
   tanba trust update [DIR]  download the official C2PA trust lists (default: certs); nothing else uses the network
 
 check
@@ -26,6 +30,7 @@ check
   --staged                  look at what is staged for the next commit, as staged
   --base REF                what the branch is compared with; names what became milder in the manifest
   --config-from head|base   whose manifest judges (default: head)
+  --shard I/N               read share I of N and judge nothing; with --format json=FILE, for tanba merge
   --quiet                   say nothing when nothing fails
   --color auto|always|never
 
@@ -38,6 +43,8 @@ badge
   --out FILE.svg            the picture (default: standard output)
   --json FILE               the same for shields.io
   --lang, --manifest, --as-of, --fail-on, --trust as above
+
+merge takes the options of check that decide about the verdict and how it is told
 
   --help, --version
 
@@ -81,6 +88,9 @@ Exit codes: 0 nothing at the failing level · 1 something is unmet · 2 wrong ca
       `${path} could not be read from the commit to compare with. Fetch that commit in full, or judge with --config-from head.`,
     notBoth: '--changed and --staged name different parts; give one of them.',
   },
+  shard: shardLabels,
+  lock: lockLabels,
+  problems: PROBLEMS,
   badge: {
     notWhole: 'a badge speaks for the whole manifest; name its folder, not a part of it.',
     sameFile: (path) => `--out and --json both name ${path}; give each a file of its own.`,

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../model/mark.ts';
 import type { Words } from '../../model/reason.ts';
 import type { AssetReasons } from '../../model/reason-asset.ts';
+import { lfsPull } from '../lfs-pull.ts';
 
 export const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   empty: 'ол бос',
@@ -26,7 +27,7 @@ export const assetWords: Words<AssetReasons> = {
     'Бұл тексеру бірде-бір файл көрмеді, сондықтан ештеңе айта алмайды. ЖИ жасаған файлдарды `assets` бөлімінде мәлімдеңіз, ал олар жоқ болса `policy.allow-empty: true` қойыңыз.',
   unreadable: ({ file, code, offset }) =>
     `${file} файлын оқу мүмкін болмады: ${PROBLEMS[code]}${at(offset)}. Оқылмаған файл тексерістен өте алмайды.`,
-  'not-downloaded': ({ file }) => `${file} — Git LFS сілтемесі, файлдың өзі жоқ. \`git lfs pull\` орындаңыз.`,
+  'not-downloaded': ({ file }) => `${file} — Git LFS сілтемесі, файлдың өзі жоқ. \`${lfsPull(file)}\` орындаңыз.`,
   'outside-repository': ({ file }) => `${file} репозиторийден тыс жерге апарады; ол жақта ештеңе оқылмайды.`,
   'undeclared-mark': ({ file, standard }) =>
     `${file} файлының өзі оны ЖИ жасағанын немесе өзгерткенін айтып тұр (${standard}), бірақ манифесте мәлімделмеген.`,
@@ -70,6 +71,9 @@ export const assetWords: Words<AssetReasons> = {
     `Бастапқы тізімге ${count} жазба қосылды, біріншісі — ${rule}${subject && ` (${subject})`}: мұндай ескертпелер енді құрастыруды тоқтатпайды. Екінші адамға қаратып алыңыз.`,
   'weakened-nested': ({ file }) =>
     `${file} жаңадан пайда болды: оның қалтасын енді бұл манифест қарамайды. Екінші адамға қаратып алыңыз.`,
+  'lock-stale': ({ file, lock }) =>
+    `${lock} ${file} туралы файлдың өзінен басқаша айтады немесе файл енді мәлімделмеген. Файлдың өз айтқаны тексерілді.`,
+  'lock-malformed': ({ lock }) => `${lock} мазмұны түсініксіз, сондықтан ол ештеңені куәландырмады.`,
   'not-read-yet': ({ key }) =>
     `Бұл нұсқа \`${key}\` кілтін әлі оқымайды, сондықтан ондағы толықтыру тексерілмеді. Мазмұнын осы манифестке көшіріңіз.`,
   'old-text': ({ textAsOf }) => `Заң мәтіні ${textAsOf} күнгі, алты айдан асты. Tanba-ны жаңартыңыз.`,

@@ -1,5 +1,7 @@
 /** What the command says in Kazakh. */
 import type { CliLabels } from '../../model/cli-labels.ts';
+import { PROBLEMS } from './assets.ts';
+import { lockLabels, shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Бәлкім, ${meant} деген шығарсыз?` : '');
 
@@ -10,6 +12,8 @@ export const cliLabels: CliLabels = {
   tanba inspect <файл…>     файлдар өз шығу тегі туралы не айтатынын және қай жерде екенін көрсету
   tanba explain [АТАУ]      ереже немесе бап: заң сөзі, кім міндетті, құны, не істеу керек; атаусыз барлық ереже
   tanba badge [ЖОЛ…]        README үшін белгіше: заң, күн және нәтиже; нәтижесі қандай болса да, жазылса 0
+  tanba lock [ЖОЛ]          ai-compliance.lock жазу: орнында тек Git LFS сілтемесі бар файлдарды куәландырады
+  tanba merge <ЕСЕП…>       бөліктер оқығаны бойынша шешім шығару: файлдары не олар жатқан қалта
   tanba trust update [ҚАЛТА] C2PA ресми сенім тізімдерін жүктеу (certs ішіне); желіні басқа ештеңе пайдаланбайды
 
 check
@@ -26,6 +30,7 @@ check
   --staged                  коммитке дайындалғанды, дайындалған күйінде қарау
   --base REF                тармақты немен салыстыру; манифесте не жеңілдегенін атайды
   --config-from head|base   қай манифест бойынша тексеру (әдепкі: head)
+  --shard I/N               N үлестің I-сін ғана оқу, шешімсіз; --format json=ФАЙЛ арқылы, tanba merge үшін
   --quiet                   кемшілік болмаса, үндемеу
   --color auto|always|never
 
@@ -38,6 +43,8 @@ badge
   --out ФАЙЛ.svg            сурет (әдепкіде стандартты шығысқа)
   --json ФАЙЛ               shields.io үшін дәл сол мәлімет
   --lang, --manifest, --as-of, --fail-on, --trust — жоғарыдағыдай
+
+merge бұйрығы check параметрлерінің шешім мен есеп түріне қатысты бәрін қабылдайды
 
   --help, --version
 
@@ -83,6 +90,9 @@ badge
       `салыстыратын коммиттен ${path} файлын оқу мүмкін болмады. Сол коммитті толық жүктеңіз немесе --config-from head арқылы тексеріңіз.`,
     notBoth: '--changed пен --staged әртүрлі бөлікті білдіреді; біреуін ғана беріңіз.',
   },
+  shard: shardLabels,
+  lock: lockLabels,
+  problems: PROBLEMS,
   badge: {
     notWhole: 'белгіше бүкіл манифест туралы айтады; оның бір бөлігін емес, қалтасын көрсетіңіз.',
     sameFile: (path) => `--out пен --json бір ғана ${path} файлын атайды; әрқайсысына жеке файл беріңіз.`,

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../model/mark.ts';
 import type { Words } from '../../model/reason.ts';
 import type { AssetReasons } from '../../model/reason-asset.ts';
+import { lfsPull } from '../lfs-pull.ts';
 
 export const PROBLEMS: Readonly<Record<ProblemCode, string>> = {
   empty: 'он пуст',
@@ -26,7 +27,7 @@ export const assetWords: Words<AssetReasons> = {
     'Этот запуск не увидел ни одного файла и потому ничего не говорит. Заявите созданные ИИ файлы в `assets` или, если их нет, задайте `policy.allow-empty: true`.',
   unreadable: ({ file, code, offset }) =>
     `Файл ${file} не удалось прочитать: ${PROBLEMS[code]}${at(offset)}. Непрочитанное не может пройти проверку.`,
-  'not-downloaded': ({ file }) => `${file} — указатель Git LFS, самого файла нет. Выполните \`git lfs pull\`.`,
+  'not-downloaded': ({ file }) => `${file} — указатель Git LFS, самого файла нет. Выполните \`${lfsPull(file)}\`.`,
   'outside-repository': ({ file }) => `${file} ведёт за пределы репозитория; там ничего не читается.`,
   'undeclared-mark': ({ file, standard }) =>
     `Файл ${file} сам сообщает, что создан или изменён ИИ (${standard}), но в манифесте не заявлен.`,
@@ -67,6 +68,9 @@ export const assetWords: Words<AssetReasons> = {
     `В базовом списке прибавилось записей (${count}), первая — ${rule}${subject && ` для ${subject}`}: такие замечания больше не останавливают сборку. Попросите посмотреть второго человека.`,
   'weakened-nested': ({ file }) =>
     `Появился ${file}: за его папку этот манифест больше не отвечает. Попросите посмотреть второго человека.`,
+  'lock-stale': ({ file, lock }) =>
+    `${lock} говорит о ${file} не то, что сам файл, или файл больше не заявлен. Проверено то, что говорит файл.`,
+  'lock-malformed': ({ lock }) => `${lock} не удалось разобрать, поэтому он ни за что не поручился.`,
   'not-read-yet': ({ key }) =>
     `Эта версия ещё не читает \`${key}\`, поэтому добавленное там не проверено. Перенесите содержимое в этот манифест.`,
   'old-text': ({ textAsOf }) => `Текст закона взят на ${textAsOf}, больше шести месяцев назад. Обновите Tanba.`,

@@ -1,5 +1,7 @@
 /** What the command says in Russian. */
 import type { CliLabels } from '../../model/cli-labels.ts';
+import { PROBLEMS } from './assets.ts';
+import { lockLabels, shardLabels } from './scale.ts';
 
 const meantOr = (meant: string) => (meant ? ` Возможно, имелось в виду ${meant}?` : '');
 
@@ -10,6 +12,8 @@ export const cliLabels: CliLabels = {
   tanba inspect <файл…>     показать, что файлы сообщают о своём происхождении и где
   tanba explain [ИМЯ]       правило или статья: слова закона, кто обязан, цена, что делать; без имени все правила
   tanba badge [ПУТЬ…]       значок для README: закон, день и итог; код 0, если записан, каким бы ни был итог
+  tanba lock [ПУТЬ]         записать ai-compliance.lock: он ручается за файлы, от которых есть лишь указатель Git LFS
+  tanba merge <ОТЧЁТ…>      вынести решение по прочитанному частями: их файлы или папка с ними
   tanba trust update [ПАПКА] скачать официальные списки доверия C2PA (в certs); больше ничто не выходит в сеть
 
 check
@@ -26,6 +30,7 @@ check
   --staged                  смотреть подготовленное к коммиту, в подготовленном виде
   --base REF                с чем сравнить ветку; называет, что в манифесте стало мягче
   --config-from head|base   по чьему манифесту судить (по умолчанию head)
+  --shard I/N               прочитать долю I из N без решения; с --format json=ФАЙЛ, для tanba merge
   --quiet                   молчать, если всё в порядке
   --color auto|always|never
 
@@ -38,6 +43,8 @@ badge
   --out ФАЙЛ.svg            картинка (по умолчанию — в стандартный вывод)
   --json ФАЙЛ               то же для shields.io
   --lang, --manifest, --as-of, --fail-on, --trust — как выше
+
+merge принимает те параметры check, от которых зависят решение и вид отчёта
 
   --help, --version
 
@@ -81,6 +88,9 @@ badge
       `не удалось прочитать ${path} из коммита для сравнения. Загрузите этот коммит целиком или проверьте с --config-from head.`,
     notBoth: '--changed и --staged означают разные части; укажите что-то одно.',
   },
+  shard: shardLabels,
+  lock: lockLabels,
+  problems: PROBLEMS,
   badge: {
     notWhole: 'значок говорит обо всём манифесте; назовите его папку, а не часть.',
     sameFile: (path) => `--out и --json называют один файл ${path}; дайте каждому свой.`,
