@@ -1,16 +1,19 @@
-/** Shows what splitting brings: `tsx scripts/bench/shards.ts [FILES] [N…]` reads one tree in N real shards and merges them, in CPU time. */
+/** Shows what splitting brings: `tsx scripts/bench/shards.ts [signed] [FILES] [N…]` reads one tree in N real shards and merges them, in CPU time. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pngWith, pngXmp } from '../../test/support/png.ts';
+import { signedPng } from '../../test/support/signed.ts';
 import { sourceTypeXmp } from '../../test/support/xmp.ts';
 
 const IN_ONE_FOLDER = 500;
 /** Printed by each process as it ends: microseconds of CPU, and kilobytes it held at most. */
 const TOLD = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write('\\ncost '+(user+system)+' '+process.resourceUsage().maxRSS)})`;
 
-const [files = 20_000, ...counts] = process.argv.slice(2).map(Number);
+const [first, ...others] = process.argv.slice(2);
+const isSigned = first === 'signed';
+const [files = 20_000, ...counts] = (isSigned || first === undefined ? others : [first, ...others]).map(Number);
 const root = mkdtempSync(join(tmpdir(), 'tanba-shards-bench-'));
 const tree = join(root, 'tree');
 try {
@@ -37,7 +40,7 @@ function measure(of: number, whole: number): void {
 }
 
 function lay(): void {
-  const picture = pngWith([pngXmp(sourceTypeXmp('trainedAlgorithmicMedia'))]);
+  const picture = isSigned ? signedPng() : pngWith([pngXmp(sourceTypeXmp('trainedAlgorithmicMedia'))]);
   for (let at = 0; at < files; at++) {
     const folder = join(tree, 'img', String(Math.floor(at / IN_ONE_FOLDER)));
     if (at % IN_ONE_FOLDER === 0) mkdirSync(folder, { recursive: true });
