@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a as n}from"./chunk-X6N3FSYN.js";var r={en:()=>import("./en-5DMR7AE6.js"),ru:()=>import("./ru-U2S3L4KP.js"),kk:()=>import("./kk-KLO3CSC3.js")};async function c(e){let{words:o,labels:s}=await r[e]();return{locale:e,labels:s,say:t=>a(o,t)}}function a(e,{id:o,data:s}){let t=e[o];return t(s)}function d(e){let o=e.LC_ALL||e.LC_MESSAGES||e.LANG||"";return n.find(s=>o.toLowerCase().startsWith(s))??"en"}var R="0.1.0";export{c as a,d as b,R as c};

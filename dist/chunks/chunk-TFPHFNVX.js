@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-var e=["manifest/syntax","manifest/schema","manifest/no-such-file","manifest/weakened","system/undeclared","system/contradicted","asset/no-match","asset/unreadable","asset/not-downloaded","asset/undeclared","asset/other-method","asset/contradictory-marks","asset/invalid-credential","asset/outside-repository","waiver/expired","waiver/unused","baseline/stale","law/old-text"],t=["manifest/syntax","manifest/schema"],s=["law/old-text"];export{e as a,t as b,s as c};
