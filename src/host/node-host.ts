@@ -5,7 +5,7 @@ import { Unreachable } from '../errors.ts';
 import type { CredentialLibrary } from '../model/credential.ts';
 import type { EntryKind, Host } from '../model/host.ts';
 import { gitListing } from './git.ts';
-import { openIfRegular, openRegular } from './open-file.ts';
+import { openRegular } from './open-file.ts';
 
 /** No final link is followed, whatever happened since we looked. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
@@ -47,11 +47,7 @@ function isLink(path: string): boolean {
 type Refused = { readonly refused: Exclude<EntryKind, 'file' | 'folder'> };
 /** `stats` of the name itself, null for a link. */
 type Found = { readonly path: string; readonly stats: Stats | null } | Refused;
-interface Inside {
-  readonly find: (path: string) => Found;
-  /** Absolute, in a folder that is really inside; what stands there, if anything, was not looked at. */
-  readonly place: (path: string) => { readonly path: string } | Refused;
-}
+type Inside = (path: string) => Found;
 
 /** Where a path really leads, if that is inside the root. Real folders are remembered: thousands of files share few. */
 function insider(root: string): Inside {
@@ -63,26 +59,21 @@ function insider(root: string): Inside {
   };
   const within = (path: string) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 
-  const place = (path: string) => {
+  return (path) => {
     const full = join(root, path);
-    if (path.includes('\0') || !within(full)) return { refused: 'outside' } as const;
+    if (path.includes('\0') || !within(full)) return { refused: 'outside' };
     const folder = realFolder(dirname(full));
     if ('refused' in folder) return folder;
-    return full !== root && !within(folder.path) ? ({ refused: 'outside' } as const) : { path: full };
-  };
-  const find = (path: string): Found => {
-    const placed = place(path);
-    if ('refused' in placed) return placed;
-    const stats = look(placed.path);
+    if (full !== root && !within(folder.path)) return { refused: 'outside' };
+    const stats = look(full);
     if ('refused' in stats) return stats;
-    if (!stats.isSymbolicLink()) return { path: placed.path, stats };
-    const target = real(placed.path);
+    if (!stats.isSymbolicLink()) return { path: full, stats };
+    const target = real(full);
     return 'refused' in target || within(target.path) ? target : { refused: 'outside' };
   };
-  return { find, place };
 }
 
-const kindOf = (inside: Inside, path: string): EntryKind => kindOfFound(inside.find(path));
+const kindOf = (inside: Inside, path: string): EntryKind => kindOfFound(inside(path));
 
 function kindOfFound(found: Found): EntryKind {
   if ('refused' in found) return found.refused;
@@ -94,11 +85,7 @@ function kindOfFound(found: Found): EntryKind {
 }
 
 function open(inside: Inside, path: string) {
-  const placed = inside.place(path);
-  // Nearly everything is a plain file: opened without a look before it, since no link is followed and no pipe waited for.
-  const source = NO_LINK !== 0 && 'path' in placed ? openIfRegular(placed.path, NO_LINK) : null;
-  if (source) return source;
-  const found = inside.find(path);
+  const found = inside(path);
   const kind = kindOfFound(found);
   if (kind !== 'file' || 'refused' in found) throw new Unreachable(refusal(kind), path);
   return openRegular(found.path, path, NO_LINK);

@@ -9,26 +9,14 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** `name` is for messages; `more` are further flags of open(2). Throws `Unreachable`. */
 export function openRegular(path: string, name: string, more = 0): ByteSource {
-  const opened = opening(path, more);
-  if (typeof opened !== 'string') return opened;
-  throw new Unreachable(opened, name);
-}
-
-/** Null for everything that cannot be opened, or is no regular file. */
-export function openIfRegular(path: string, more: number): ByteSource | null {
-  const opened = opening(path, more);
-  return typeof opened === 'string' ? null : opened;
-}
-
-function opening(path: string, more: number): ByteSource | 'denied' | 'not-a-file' {
   let descriptor: number;
   try {
     descriptor = openSync(path, READ | more);
   } catch {
-    return 'denied';
+    throw new Unreachable('denied', name);
   }
   const stats = fstatSync(descriptor);
   if (stats.isFile()) return byteSource(descriptor, stats.size);
   closeSync(descriptor);
-  return 'not-a-file';
+  throw new Unreachable('not-a-file', name);
 }
