@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+import{a as e}from"./chunk-H52G3GEL.js";import{b as t}from"./chunk-H6AYCHCL.js";import{readFileSync as n,statSync as i}from"node:fs";function c(r){let o=i(r,{throwIfNoEntry:!1});if(!o)throw new t("missing",r);if(!o.isFile())throw new t("not-a-file",r);return e(r,r)}var l=r=>n(r,"utf8");export{c as a,l as b};
