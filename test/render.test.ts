@@ -33,6 +33,28 @@ test('without a browser it says what to install, and exits 2', async () => {
   );
 });
 
+test('a browser that lies in the repository is none, whoever put it on PATH', () => {
+  const top = mkdtempSync(join(tmpdir(), 'tanba-path-'));
+  try {
+    const put = (folder: string) => {
+      mkdirSync(join(top, folder), { recursive: true });
+      writeFileSync(join(top, folder, 'chromium'), '#!/bin/sh\n', { mode: 0o755 });
+      return join(top, folder);
+    };
+    const own = put('bin');
+    expect(chromiumIn({ PATH: own })).toBe(join(own, 'chromium'));
+    expect(chromiumIn({ PATH: own }, top)).toBeNull();
+    expect(chromiumIn({ PATH: put('node_modules/.bin') })).toBeNull();
+    mkdirSync(join(top, 'elsewhere/repository'), { recursive: true });
+    mkdirSync(join(top, 'linked'));
+    symlinkSync(join(put('elsewhere/repository/tools'), 'chromium'), join(top, 'linked/chromium'));
+    expect(chromiumIn({ PATH: join(top, 'linked') })).toBe(join(top, 'linked/chromium'));
+    expect(chromiumIn({ PATH: join(top, 'linked') }, join(top, 'elsewhere/repository'))).toBeNull();
+  } finally {
+    rmSync(top, { recursive: true });
+  }
+});
+
 describe.skipIf(program === null)('a Chromium', () => {
   let folder = '';
   let outside = '';
@@ -132,6 +154,36 @@ describe.skipIf(program === null)('a Chromium', () => {
       figure(`<p style="color:#222">${WORDS}</p>`),
       ':root{color-scheme:light dark}',
       { state: 'hidden', by: 'colour' },
+    ],
+    ['made small by a transform', figure(`<p>${WORDS}</p>`), 'p{transform:scale(.2)}', { state: 'hidden', by: 'tiny' }],
+    ['far from the picture', figure(`<p>${WORDS}</p>`), 'p{margin-top:900px}', { state: 'hidden', by: 'far' }],
+    ['at arm’s length', figure(`<p>${WORDS}</p>`), 'p{margin-top:300px}', { state: 'seen' }],
+    [
+      'below the edge of a box that hides what runs over',
+      figure(`<p>${WORDS}</p>`),
+      'figure{height:110px;overflow:hidden}p{margin-top:40px}',
+      { state: 'hidden', by: 'outside' },
+    ],
+    [
+      'below the edge of a box one can scroll',
+      figure(`<p>${WORDS}</p>`),
+      'figure{height:110px;overflow:auto}p{margin-top:40px}',
+      { state: 'seen' },
+    ],
+    ['blurred', figure(`<p>${WORDS}</p>`), 'p{filter:blur(40px)}', { state: 'unknown' }],
+    ['filtered away', figure(`<p>${WORDS}</p>`), 'figure{filter:opacity(0)}', { state: 'unknown' }],
+    [
+      'masked',
+      figure(`<p>${WORDS}</p>`),
+      'p{mask-image:linear-gradient(transparent,transparent)}',
+      { state: 'unknown' },
+    ],
+    ['without a fill', figure(`<p>${WORDS}</p>`), 'p{-webkit-text-fill-color:transparent}', { state: 'unknown' }],
+    [
+      'that only a page without scripts hides',
+      `<noscript><style>p{display:none}</style></noscript>${figure(`<p>${WORDS}</p>`)}`,
+      '',
+      { state: 'seen' },
     ],
     ['nowhere', figure('<p>words</p>'), '', { state: 'unknown' }],
     ['without the picture', `<p>${WORDS}</p>`, '', { state: 'unknown' }],

@@ -52,7 +52,7 @@ export async function judged(options: Options, call: Call, source: Source): Prom
     failOn,
     trust: options.one('trust') ?? null,
     browser: options.flag('render')
-      ? await (await import('./rendering.ts')).findBrowser(surroundings.env, labels)
+      ? await (await import('./rendering.ts')).findBrowser(surroundings.env, labels, surroundings.cwd())
       : null,
     baseline: baselineIn(options, labels),
     against: againstIn(options, labels),

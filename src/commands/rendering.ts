@@ -1,6 +1,7 @@
 /** Finds the browser that `--render` asks for, or says what to install. */
 import { UsageError } from '../errors.ts';
 import { browserOn, chromiumIn, hasDriver } from '../host/browser.ts';
+import { repositoryAround } from '../host/root.ts';
 import type { Browser } from '../model/browser.ts';
 import type { CliLabels } from '../model/cli-labels.ts';
 import type { Host } from '../model/host.ts';
@@ -10,8 +11,10 @@ import * as policy from '../pages/style/policy.ts';
 export async function findBrowser(
   env: Readonly<Record<string, string | undefined>>,
   labels: CliLabels,
+  cwd?: string,
 ): Promise<string> {
-  const program = chromiumIn(env);
+  const repository = cwd === undefined ? undefined : (repositoryAround(cwd) ?? cwd);
+  const program = chromiumIn(env, repository);
   if (program === null) throw new UsageError(labels.render.noBrowser);
   if (!(await hasDriver())) throw new UsageError(labels.render.noDriver);
   return program;
@@ -27,4 +30,5 @@ export const browserFor = (host: Host, program: string): Browser =>
     clearType: policy.CLEAR_TYPE,
     smallestType: policy.SMALLEST_TYPE,
     faintest: policy.FAINTEST,
+    farthest: policy.FARTHEST,
   });

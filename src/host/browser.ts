@@ -1,6 +1,6 @@
 /** Opens pages of the repository in a Chromium that is installed, without a network and without their scripts. */
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, extname, join, posix } from 'node:path';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { delimiter, extname, join, posix, sep } from 'node:path';
 import type { Browser as Chromium, Page, Route } from 'playwright-core';
 import type { Browser, Measured } from '../model/browser.ts';
 import type { Host } from '../model/host.ts';
@@ -25,16 +25,24 @@ const TYPES: Readonly<Record<string, string>> = {
   ...{ '.webp': 'image/webp', '.avif': 'image/avif', '.woff': 'font/woff', '.woff2': 'font/woff2', '.ttf': 'font/ttf' },
 };
 
-/** Where a Chromium is: the file that TANBA_CHROMIUM names, else the first of the usual names on PATH; null for none. */
-export function chromiumIn(env: Readonly<Record<string, string | undefined>>): string | null {
+/**
+ * Where a Chromium is: the file that TANBA_CHROMIUM names, else the first of the usual names on PATH; null for none.
+ * Package managers put folders of the repository on PATH: what lies below `repository`, or in any `node_modules`, is
+ * passed over, links resolved, because nothing that a repository contains is run.
+ */
+export function chromiumIn(env: Readonly<Record<string, string | undefined>>, repository?: string): string | null {
   const named = env.TANBA_CHROMIUM;
   if (named) return isProgram(named) ? named : null;
   const folders = (env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => folder.startsWith('/') || /^[a-z]:/i.test(folder));
   const places = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return places.find(isProgram) ?? null;
+  const top = repository === undefined ? null : realpathSync(repository);
+  return places.find((place) => isProgram(place) && !isOfRepository(realpathSync(place), top)) ?? null;
 }
+
+const isOfRepository = (path: string, top: string | null): boolean =>
+  path.split(sep).includes('node_modules') || (top !== null && path.startsWith(top + sep));
 
 function isProgram(path: string): boolean {
   try {

@@ -10,6 +10,8 @@ export interface Lines {
   readonly clearType: number;
   readonly smallestType: number;
   readonly faintest: number;
+  /** CSS pixels between the words and the file beside which they stand. */
+  readonly farthest: number;
 }
 
 export interface Asked {

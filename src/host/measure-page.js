@@ -21,13 +21,17 @@ function shared(one, other) {
   return element ? depthOf(element) : -1;
 }
 
-/** Those nearest to what refers to the file; all of them where they may stand anywhere. */
-function nearest(all, found, references) {
-  if (references.length === 0) return found;
+/** What shows the files, as far as it says so in an attribute. */
+function referring(all, references) {
   const names = ['src', 'srcset', 'poster', 'href', 'data', 'style'];
   const refers = (element) =>
     references.some((reference) => names.some((name) => (element.getAttribute(name) ?? '').includes(reference)));
-  const files = all.filter(refers);
+  return all.filter(refers);
+}
+
+/** Those nearest to what refers to the file; all of them where they may stand anywhere. */
+function nearest(found, files, references) {
+  if (references.length === 0) return found;
   const depths = found.map((element) => Math.max(-1, ...files.map((file) => shared(element, file))));
   const deepest = Math.max(...depths);
   return files.length === 0 ? [] : found.filter((_, index) => depths[index] === deepest);
@@ -120,12 +124,54 @@ function unseenBy(element, stacks, lines) {
   return within.filter(isCovered).length * 2 >= within.length ? 'covered' : null;
 }
 
-function look(element, lines) {
+/** Brings it into the window, but not where only a program could: no visitor scrolls in a box that hides what runs over. */
+function bringIntoView(element) {
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  const { visibility, fontSize } = getComputedStyle(element);
+  for (let at = element; at; at = at.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (/hidden|clip/.test(overflowX)) at.scrollLeft = 0;
+    if (/hidden|clip/.test(overflowY)) at.scrollTop = 0;
+  }
+}
+
+/** Effects after which the colour and the size of letters no longer say what is seen. */
+function hasEffect(element) {
+  const { filter, maskImage, webkitTextFillColor, color, backgroundClip } = getComputedStyle(element);
+  if (filter !== 'none' || maskImage !== 'none' || backgroundClip.includes('text') || webkitTextFillColor !== color)
+    return true;
+  return element.parentElement !== null && hasEffect(element.parentElement);
+}
+
+/** CSS pixels as drawn: what shrinks the element shrinks its letters. */
+function typeOf(element) {
+  const size = Number.parseFloat(getComputedStyle(element).fontSize);
+  const scale = element.offsetWidth ? element.getBoundingClientRect().width / element.offsetWidth : 1;
+  // Widths are told in whole pixels.
+  return Math.abs(scale - 1) < 0.05 ? size : size * scale;
+}
+
+/** From edge to edge of the nearest file that shows; 0 where none does. */
+function gapTo(files, boxes) {
+  const gaps = files
+    .map((file) => file.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0)
+    .flatMap((file) =>
+      boxes.map((box) =>
+        Math.hypot(
+          Math.max(0, file.left - box.right, box.left - file.right),
+          Math.max(0, file.top - box.bottom, box.top - file.bottom),
+        ),
+      ),
+    );
+  return gaps.length > 0 ? Math.min(...gaps) : 0;
+}
+
+function look(element, files, lines) {
+  bringIntoView(element);
+  const { visibility } = getComputedStyle(element);
   const drawn = boxesOf(element);
   const boxes = drawn.filter(({ width, height }) => width > 1 && height > 1);
-  const size = Number.parseFloat(fontSize);
+  const size = typeOf(element);
   const hidden = (by) => ({ state: 'hidden', by });
   if (visibility !== 'visible' || drawn.length === 0) return hidden('style');
   if (opacityOf(element) < lines.faintest) return hidden('faint');
@@ -134,9 +180,10 @@ function look(element, lines) {
   const stacks = boxes.map(stackAt);
   const by = unseenBy(element, stacks, lines);
   if (by) return hidden(by);
+  if (gapTo(files, boxes) > lines.farthest) return hidden('far');
   const contrast = contrastOf(element, stacks.find((stack) => stack.some((one) => element.contains(one))) ?? []);
-  // On a picture only an eye could tell.
-  if (contrast === null) return { state: 'unknown' };
+  // On a picture, or through an effect, only an eye could tell.
+  if (contrast === null || hasEffect(element)) return { state: 'unknown' };
   if (contrast < lines.lowestContrast) return hidden('colour');
   const clear = size >= lines.largeType ? lines.clearLargeContrast : lines.clearContrast;
   if (contrast < clear) return { state: 'seen', strain: { by: 'contrast', value: Math.floor(contrast * 10) / 10 } };
@@ -148,10 +195,13 @@ function measurePage({ wanted, lines }) {
   // What cannot be pointed at would not be found where it is drawn.
   style.textContent = '*{pointer-events:auto !important}';
   document.head?.append(style);
+  // Visitors have scripts: what stands in for them would show and style only here.
+  for (const { sheet } of document.querySelectorAll('noscript style, noscript link')) if (sheet) sheet.disabled = true;
   const all = [...(document.body?.querySelectorAll('*') ?? [])];
   return wanted.map(({ words, references }) => {
-    const found = nearest(all, smallestWith(all, plain(words)), references);
-    const looked = found.map((element) => look(element, lines));
+    const files = referring(all, references);
+    const found = nearest(smallestWith(all, plain(words)), files, references);
+    const looked = found.map((element) => look(element, files, lines));
     const seen = looked.filter(({ state }) => state === 'seen');
     return seen.find(({ strain }) => !strain) ?? seen[0] ?? looked[0] ?? { state: 'unknown' };
   });
@@ -163,6 +213,7 @@ const CODE = {
   smallestWith,
   depthOf,
   shared,
+  referring,
   nearest,
   colourOf,
   over,
@@ -170,11 +221,12 @@ const CODE = {
   ratio,
   contrastOf,
 };
-const MORE = { canvasColour, opacityOf, paints, stackAt, boxesOf, unseenBy, look, measurePage };
+const MORE = { canvasColour, opacityOf, paints, stackAt, boxesOf, unseenBy, bringIntoView, hasEffect, typeOf, gapTo };
+const WHOLE = { look, measurePage };
 
 /** The functions as text, under the names by which they call each other, which a bundler may have changed. */
 export function measuringCode(asked) {
-  const own = Object.values({ ...CODE, ...MORE }).map((part) => `const ${part.name}=${part};`);
+  const own = Object.values({ ...CODE, ...MORE, ...WHOLE }).map((part) => `const ${part.name}=${part};`);
   return `(() => {${own.join('\n')}\nreturn ${measurePage.name}(${JSON.stringify(asked)});})()`;
 }
 

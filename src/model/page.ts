@@ -61,7 +61,7 @@ export interface Doubt {
 }
 
 export interface HiddenPassage extends Passage {
-  /** `outside`: off the screen or cut off; `hover`: only under the pointer; `covered`: under something else. */
+  /** `outside`: off the screen or cut off; `hover`: only under the pointer; `covered`: under something else; `far`: away from the file. */
   readonly by:
     | 'alt'
     | 'title'
@@ -75,7 +75,8 @@ export interface HiddenPassage extends Passage {
     | 'faint'
     | 'outside'
     | 'hover'
-    | 'covered';
+    | 'covered'
+    | 'far';
 }
 
 /** Opens style sheets of the repository for the pages that ask for them. */

@@ -16,3 +16,5 @@ export const FAR_OFF = 500;
 export const NEARLY_IN = 50;
 /** CSS pixels of width or height, what lies over them cut off: nothing can be read in it. */
 export const NARROWEST = 1;
+/** CSS pixels between the edges of words and file, as a browser lays them out: half a telephone's screen, so that both are seen together. */
+export const FARTHEST = 400;

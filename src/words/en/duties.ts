@@ -51,6 +51,7 @@ const PLACES = {
   outside: 'off the screen or cut off',
   hover: 'where it shows only under the pointer',
   covered: 'under something that covers it',
+  far: 'more than 400 pixels away from the file',
 } as const;
 
 const LANGUAGES = { kk: 'Kazakh', ru: 'Russian' } as const;
