@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a as n}from"./chunk-X6N3FSYN.js";var r={en:()=>import("./en-SC4KRNQT.js"),ru:()=>import("./ru-KHEPY6UF.js"),kk:()=>import("./kk-QFDJQPXR.js")};async function c(o){let{words:e,labels:s}=await r[o]();return{locale:o,labels:s,say:t=>a(e,t)}}function a(o,{id:e,data:s}){let t=o[e];return t(s)}function d(o){let e=o.LC_ALL||o.LC_MESSAGES||o.LANG||"";return n.find(s=>e.toLowerCase().startsWith(s))??"en"}export{c as a,d as b};

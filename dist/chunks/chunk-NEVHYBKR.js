@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{a as i}from"./chunk-WGYEQMJJ.js";import{b as l}from"./chunk-7YSQNLG2.js";import{a as t}from"./chunk-X6N3FSYN.js";var c=n=>n[0]==="help"||n.includes("--help")||n.includes("-h");async function m(n,{env:r,stdout:o}){return o.write((await i(s(n,r))).help),0}function s(n,r){let o=n.findIndex(e=>e==="--lang"||e.startsWith("--lang=")),u=n[o]?.includes("=")?n[o]?.split("=")[1]:n[o+1];return(o<0?void 0:t.find(e=>e===u))??l(r)}export{c as a,m as b,s as c};

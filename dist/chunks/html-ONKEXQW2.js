@@ -1,2 +1,0 @@
-import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
-import{j as a,k as b}from"./chunk-7XARBFXU.js";import"./chunk-5ZJE2TAR.js";import"./chunk-JKG3XLOC.js";import"./chunk-ZALUB3I4.js";import"./chunk-LTLV4PQY.js";import"./chunk-GAULKDMO.js";export{a as readHtml,b as readTree};

@@ -1,0 +1,2 @@
+import{createRequire as tanbaRequire}from'node:module';const require=tanbaRequire(import.meta.url);
+import{a}from"./chunk-UQ2ZS2EG.js";import"./chunk-B3DDJE54.js";import"./chunk-NTVKD3ZO.js";import"./chunk-VUWEWC5R.js";import"./chunk-I2HV43SQ.js";import"./chunk-H52G3GEL.js";import"./chunk-EZMHTILZ.js";import"./chunk-TWV6DIPO.js";import"./chunk-LTLV4PQY.js";import"./chunk-LQNZDOZY.js";import"./chunk-H6AYCHCL.js";import"./chunk-C5PH6OKC.js";import"./chunk-GAULKDMO.js";export{a as inspectFile};
